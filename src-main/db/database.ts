@@ -1,0 +1,92 @@
+import { assert } from '@shared/lib/assert';
+import Database from 'better-sqlite3';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import * as schema from './schema';
+
+export type Sqlite = Database.Database;
+
+declare const writable: unique symbol;
+
+/** A database that a read may use. */
+export type ReadableDb = BetterSQLite3Database<typeof schema>;
+
+/** A database inside a write transaction: only `inTransaction` hands one out. */
+export type WritableDb = ReadableDb & { readonly [writable]: true };
+
+export interface TillDatabase {
+  readonly sqlite: Sqlite;
+  readonly read: ReadableDb;
+}
+
+export interface OpenOptions {
+  /** The compiled SQLite for runtimes with Node-API below 10; null uses the package's own. */
+  readonly nativeBinding: string | null;
+}
+
+/**
+ * Opens the till's one connection with the settings that make an acknowledged commit survive a
+ * power cut. Creates the file when absent; the schema is `migrate`'s business.
+ */
+export function openSqlite(file: string, options: OpenOptions): Sqlite {
+  // The wrong binary does not throw on load, it ends the process: ask before requiring it.
+  const hasBundledSqlite = Number(process.versions['napi']) >= 10;
+  assert(
+    hasBundledSqlite || options.nativeBinding !== null,
+    'this runtime needs its own build of SQLite: run npm start once, which makes it',
+  );
+  const sqlite = new Database(
+    file,
+    options.nativeBinding === null ? {} : { nativeBinding: options.nativeBinding },
+  );
+  configure(sqlite);
+  return sqlite;
+}
+
+function configure(sqlite: Sqlite): void {
+  sqlite.pragma('journal_mode = WAL');
+  sqlite.pragma('synchronous = FULL');
+  sqlite.pragma('foreign_keys = ON');
+  sqlite.pragma('busy_timeout = 5000');
+  sqlite.pragma('trusted_schema = OFF');
+  sqlite.pragma('cell_size_check = ON');
+  sqlite.pragma('fullfsync = ON');
+}
+
+/**
+ * better-sqlite3 is built with a weaker WAL default that takes hold after the first use, so the
+ * setting is asked again after a write: without it a power cut loses every acknowledged sale.
+ */
+export function assertDurable(sqlite: Sqlite): void {
+  const synchronous: unknown = sqlite.pragma('synchronous', { simple: true });
+  const journalMode: unknown = sqlite.pragma('journal_mode', { simple: true });
+  assert(synchronous === 2, 'SQLite must wait for the disk on every commit (synchronous=FULL)');
+  assert(journalMode === 'wal', 'SQLite must keep a write-ahead log (journal_mode=WAL)');
+}
+
+/** The typed face of an open connection. */
+export function tillDatabase(sqlite: Sqlite): TillDatabase {
+  return { sqlite, read: drizzle({ client: sqlite, schema }) };
+}
+
+/**
+ * Runs `work` as one transaction that takes the write lock at once: a lock taken halfway fails
+ * with SQLITE_BUSY_SNAPSHOT. A throw, or a result `isFailure` calls one, rolls everything back.
+ */
+export function inTransaction<T>(
+  database: TillDatabase,
+  work: (db: WritableDb) => T,
+  isFailure: (outcome: T) => boolean = () => false,
+): T {
+  const { sqlite } = database;
+  assert(!sqlite.inTransaction, 'one command is one transaction: they do not nest');
+  sqlite.exec('BEGIN IMMEDIATE');
+  try {
+    const outcome = work(database.read as WritableDb);
+    sqlite.exec(isFailure(outcome) ? 'ROLLBACK' : 'COMMIT');
+    return outcome;
+  } catch (error) {
+    // After a full disk SQLite may have rolled back by itself.
+    if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,22 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { EventType } from '@shared/journal/events';
+
+/** The tables as queries see them. migrations/till says how they are made; a test compares both. */
+export const journalEvents = sqliteTable(
+  'journal_events',
+  {
+    tillId: text('till_id').notNull(),
+    tillSeq: integer('till_seq').notNull(),
+    eventId: text('event_id').notNull().unique(),
+    type: text('type').$type<EventType>().notNull(),
+    schemaVersion: integer('schema_version').notNull(),
+    occurredAtMs: integer('occurred_at_ms').notNull(),
+    employeeId: text('employee_id'),
+    shiftId: text('shift_id'),
+    /** Canonical JSON of the event's body. */
+    body: text('body').notNull(),
+    prevHash: text('prev_hash').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tillId, table.tillSeq] })],
+);

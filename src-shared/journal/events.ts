@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import {
+  amountMinor,
+  denominationCount,
+  discount,
+  clientId,
+  employeeId,
+  importId,
+  invoiceId,
+  lineId,
+  patientId,
+  paymentId,
+  printJobId,
+  productId,
+  shiftId,
+  taxRateId,
+  instantMs,
+  priceMinor,
+  quantityMilli,
+  requiredText,
+  shortText,
+} from './fields';
+import { documentNumber, documentTotals, settledTender } from './money-facts';
+import {
+  clientRecord,
+  employeeRecord,
+  hospitalRecord,
+  invoiceLine,
+  patientRecord,
+  productRecord,
+  taxRateRecord,
+  tillRecord,
+} from './records';
+
+const approval = { reason: shortText, approvedBy: employeeId.nullable() };
+const invoice = { invoiceId };
+
+/**
+ * Every kind of fact the journal can hold, and the shape of its body. A shipped shape never
+ * changes: a new meaning is a new type or a new schema version.
+ */
+export const eventBodies = {
+  'till.registered': z.strictObject({ till: tillRecord }),
+  'till.configured': z.strictObject({ changes: tillRecord.partial() }),
+  'hospital.configured': z.strictObject({ changes: hospitalRecord.partial() }),
+  'tax-rate.saved': z.strictObject({ taxRateId, changes: taxRateRecord.partial() }),
+  'employee.saved': z.strictObject({ employeeId, changes: employeeRecord.partial() }),
+  'employee.pin-set': z.strictObject({ employeeId }),
+  'employee.signed-in': z.strictObject({ employeeId }),
+  'employee.signed-out': z.strictObject({
+    employeeId,
+    cause: z.enum(['lock', 'idle', 'switch', 'quit']),
+  }),
+  'employee.pin-refused': z.strictObject({
+    employeeId,
+    failedCount: z.int().min(1),
+    lockedUntilMs: instantMs.nullable(),
+  }),
+  'product.saved': z.strictObject({ productId, changes: productRecord.partial() }),
+  'client.saved': z.strictObject({ clientId, changes: clientRecord.partial() }),
+  'patient.saved': z.strictObject({ patientId, changes: patientRecord.partial() }),
+  'import.completed': z.strictObject({
+    importId,
+    kind: z.enum(['products', 'clients', 'patients']),
+    fileSha256: z.string().length(64),
+    created: z.int().min(0),
+    updated: z.int().min(0),
+    unchanged: z.int().min(0),
+    skipped: z.int().min(0),
+  }),
+
+  'shift.opened': z.strictObject({
+    shiftId,
+    floatCounts: z.array(denominationCount).max(40),
+    floatMinor: priceMinor,
+  }),
+  'x-report.taken': z.strictObject({ shiftId }),
+
+  'invoice.opened': z.strictObject({
+    ...invoice,
+    clientId: clientId.nullable(),
+    taxExempt: z.boolean(),
+  }),
+  'invoice.client-set': z.strictObject({
+    ...invoice,
+    clientId: clientId.nullable(),
+    taxExempt: z.boolean(),
+  }),
+  'invoice.lines-added': z.strictObject({
+    ...invoice,
+    lines: z.array(invoiceLine).min(1).max(200),
+  }),
+  'invoice.line-changed': z.strictObject({
+    ...invoice,
+    lineId,
+    changes: z
+      .strictObject({
+        quantityMilli,
+        unitPriceMinor: priceMinor,
+        discount: discount.nullable(),
+        patientId: patientId.nullable(),
+        performedBy: employeeId,
+      })
+      .partial(),
+    ...approval,
+  }),
+  'invoice.line-removed': z.strictObject({ ...invoice, lineId }),
+  'invoice.discount-set': z.strictObject({
+    ...invoice,
+    discount: discount.nullable(),
+    ...approval,
+  }),
+  'invoice.held': z.strictObject({ ...invoice, note: shortText }),
+  'invoice.resumed': z.strictObject({ ...invoice }),
+  'invoice.voided': z.strictObject({ ...invoice, ...approval }),
+  'invoice.finalized': z.strictObject({
+    ...invoice,
+    number: documentNumber,
+    totals: documentTotals,
+  }),
+
+  'payment.taken': z.strictObject({
+    paymentId,
+    number: documentNumber,
+    clientId: clientId.nullable(),
+    tenders: z.array(settledTender).min(1).max(20),
+    allocations: z.array(z.strictObject({ invoiceId, amountMinor: priceMinor })).max(50),
+    changeMinor: priceMinor,
+    /** Settled less paid, both in the same direction: positive when the client pays less in cash. */
+    cashRoundingMinor: amountMinor,
+  }),
+
+  'drawer.opened': z.strictObject({
+    jobId: printJobId,
+    cause: z.enum(['payment', 'shift-opening', 'no-sale']),
+    paymentId: paymentId.nullable(),
+    reason: shortText,
+  }),
+  'receipt.reprinted': z.strictObject({ paymentId, copyNumber: z.int().min(1), reason: shortText }),
+  'print.resolved': z.strictObject({
+    jobId: printJobId,
+    resolution: z.enum(['printed', 'reprint', 'dropped']),
+  }),
+
+  'app.started': z.strictObject({ version: shortText, platform: shortText }),
+  'clock.moved': z.strictObject({ previousMs: instantMs, nowMs: instantMs }),
+} as const;
+
+export type EventType = keyof typeof eventBodies;
+export type EventBody<T extends EventType> = z.infer<(typeof eventBodies)[T]>;
+
+/**
+ * One immutable fact as the journal stores it. `hash` is SHA-256 in lower-case hex over `prevHash`
+ * and the canonical JSON of everything else here, amounts included.
+ */
+export type JournalEvent<T extends EventType = EventType> = {
+  [K in T]: {
+    readonly tillId: string;
+    /** 1, 2, 3 … without gaps, per till. */
+    readonly tillSeq: number;
+    /** UUIDv7, made before any side effect: the idempotency key everywhere. */
+    readonly eventId: string;
+    readonly type: K;
+    readonly schemaVersion: number;
+    readonly occurredAtMs: number;
+    readonly employeeId: string | null;
+    readonly shiftId: string | null;
+    readonly body: EventBody<K>;
+    readonly prevHash: string;
+    readonly hash: string;
+  };
+}[T];

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { MAX_AMOUNT_MINOR, type Minor } from '../domain/money/money';
+import { MAX_QUANTITY_MILLI, type QuantityMilli } from '../domain/quantity/quantity';
+import { PPM, type RatePpm } from '../domain/rate/rate';
+import type * as Ids from '../lib/ids';
+
+/**
+ * The building blocks that event bodies and the IPC contract share, so that a value which may be
+ * journalled is exactly a value which may be sent. Sizes are limits of sanity, not of storage.
+ */
+
+// A brand exists only for the compiler: these schemas check the value and hand over its brand.
+function branded<Branded>(schema: z.ZodType): z.ZodType<Branded> {
+  return schema as z.ZodType<Branded>;
+}
+const identity = z.uuid();
+export const employeeId = branded<Ids.EmployeeId>(identity);
+export const clientId = branded<Ids.ClientId>(identity);
+export const patientId = branded<Ids.PatientId>(identity);
+export const productId = branded<Ids.ProductId>(identity);
+export const taxRateId = branded<Ids.TaxRateId>(identity);
+export const shiftId = branded<Ids.ShiftId>(identity);
+export const invoiceId = branded<Ids.InvoiceId>(identity);
+export const lineId = branded<Ids.LineId>(identity);
+export const paymentId = branded<Ids.PaymentId>(identity);
+export const tenderId = branded<Ids.TenderId>(identity);
+export const printJobId = branded<Ids.PrintJobId>(identity);
+export const importId = branded<Ids.ImportId>(identity);
+/** Milliseconds since the Unix epoch, as the till's clock had it. */
+export const instantMs = z.int().min(0);
+/** Calendar date without zone, ISO 8601 `YYYY-MM-DD`. */
+export const isoDate = z.iso.date();
+/** Signed amount in minor units of the hospital's currency. */
+export const amountMinor = branded<Minor>(z.int().min(-MAX_AMOUNT_MINOR).max(MAX_AMOUNT_MINOR));
+/** Amount in minor units, zero or more. */
+export const priceMinor = branded<Minor>(z.int().min(0).max(MAX_AMOUNT_MINOR));
+/** Amount in minor units, more than zero. */
+export const positiveMinor = branded<Minor>(z.int().min(1).max(MAX_AMOUNT_MINOR));
+/** Quantity in thousandths, more than zero. */
+export const quantityMilli = branded<QuantityMilli>(z.int().min(1).max(MAX_QUANTITY_MILLI));
+/** Rate in parts per million, 0 to 100 %. */
+export const ratePpm = branded<RatePpm>(z.int().min(0).max(PPM));
+
+// A row that a person could not read aloud is not a name: control characters never belong in text.
+const printable = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
+const text = (max: number) => z.string().max(max).regex(printable);
+export const shortText = text(120);
+export const requiredText = text(120).regex(/\S/);
+export const longText = text(2000);
+export const code = text(40);
+
+export const language = z.enum(['en-US', 'es-US']);
+
+export const role = z.enum(['cashier', 'technician', 'veterinarian', 'supervisor', 'manager']);
+
+export const discount = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('amount'), amountMinor: priceMinor }),
+  z.strictObject({ kind: z.literal('percent'), ratePpm }),
+]);
+
+/** How many of one note or coin: the face value in minor units, and the count. */
+export const denominationCount = z.strictObject({
+  valueMinor: positiveMinor,
+  count: z.int().min(0).max(100_000),
+});

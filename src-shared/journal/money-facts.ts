@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import {
+  amountMinor,
+  lineId,
+  positiveMinor,
+  priceMinor,
+  ratePpm,
+  requiredText,
+  shortText,
+  tenderId,
+} from './fields';
+
+/** One tax rate of a document: rounded once per group, as printed. */
+const taxGroup = z.strictObject({
+  taxCode: z.string().max(12),
+  ratePpm,
+  netMinor: amountMinor,
+  taxMinor: amountMinor,
+  grossMinor: amountMinor,
+});
+
+/** The amounts of a document as they were when it became final. */
+export const documentTotals = z.strictObject({
+  lines: z.array(
+    z.strictObject({
+      lineId,
+      grossMinor: priceMinor,
+      lineDiscountMinor: priceMinor,
+      documentDiscountMinor: priceMinor,
+      /** After both discounts; with inclusive prices it contains the tax. */
+      netMinor: priceMinor,
+    }),
+  ),
+  subtotalMinor: priceMinor,
+  discountMinor: priceMinor,
+  taxGroups: z.array(taxGroup),
+  taxMinor: amountMinor,
+  totalMinor: priceMinor,
+});
+
+const cash = z.strictObject({
+  kind: z.literal('cash'),
+  /** What was put on the counter. */
+  tenderedMinor: positiveMinor,
+});
+const check = z.strictObject({
+  kind: z.literal('check'),
+  amountMinor: positiveMinor,
+  number: requiredText,
+  bank: shortText,
+  nameOnCheck: shortText,
+});
+const card = z.strictObject({
+  kind: z.literal('card'),
+  amountMinor: positiveMinor,
+  brand: requiredText,
+  last4: z.string().regex(/^\d{4}$/),
+  approvalCode: shortText,
+});
+
+/** What the cashier enters. Further kinds join when gift certificates and credit are sold. */
+const tenderInput = z.discriminatedUnion('kind', [cash, check, card]);
+
+/** What the payment keeps: what the tender paid, and the change that left the drawer. */
+export const settledTender = z.strictObject({
+  tenderId,
+  amountMinor: priceMinor,
+  changeMinor: priceMinor,
+  detail: tenderInput,
+});
+
+/** Gapless per till and kind; `text` is what is printed, for example `A-000123`. */
+export const documentNumber = z.strictObject({
+  sequence: z.int().min(1),
+  text: z.string().min(1).max(24),
+});

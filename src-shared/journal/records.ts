@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import {
+  code,
+  discount,
+  clientId,
+  employeeId,
+  lineId,
+  patientId,
+  productId,
+  isoDate,
+  language,
+  longText,
+  priceMinor,
+  quantityMilli,
+  ratePpm,
+  requiredText,
+  role,
+  shortText,
+} from './fields';
+
+/**
+ * The fields of each record that is kept by changes (`*.saved` events carry only what changed).
+ * These records merge field by field between tills; money documents never do.
+ */
+const printerSettings = z.discriminatedUnion('transport', [
+  z.strictObject({ transport: z.literal('screen') }),
+  z.strictObject({
+    transport: z.literal('tcp'),
+    host: z.string().min(1).max(255),
+    port: z.int().min(1).max(65_535),
+    paperMm: z.union([z.literal(58), z.literal(80)]),
+    drawerPin: z.union([z.literal(2), z.literal(5)]),
+  }),
+  z.strictObject({
+    transport: z.literal('spooler'),
+    queue: z.string().regex(/^[\w.-]{1,120}$/),
+    paperMm: z.union([z.literal(58), z.literal(80)]),
+    drawerPin: z.union([z.literal(2), z.literal(5)]),
+  }),
+]);
+
+export const hospitalRecord = z.strictObject({
+  name: requiredText,
+  addressLines: z.array(shortText).max(5),
+  phone: shortText,
+  email: shortText,
+  registration: shortText,
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  language,
+  /** IANA zone in which business days are reckoned. */
+  timeZone: z.string().min(1).max(60),
+  taxMode: z.enum(['exclusive', 'inclusive']),
+  taxRounding: z.enum(['document', 'line']),
+  /** Smallest cash step in minor units, 0 when cash is not rounded. */
+  cashRoundingStepMinor: z.int().min(0).max(100_000),
+  receiptHeader: z.array(shortText).max(6),
+  receiptFooter: z.array(shortText).max(10),
+  /** Idle time after which the till locks itself; the sale stays. */
+  autoLockMs: z.int().min(30_000).max(3_600_000),
+});
+
+export const tillRecord = z.strictObject({
+  name: requiredText,
+  /** First letters of every document number of this till. */
+  prefix: z.string().regex(/^[A-Z][A-Z0-9]{0,3}$/),
+  printer: printerSettings,
+});
+
+export const taxRateRecord = z.strictObject({
+  code: z.string().regex(/^[A-Z0-9-]{1,12}$/),
+  name: requiredText,
+  ratePpm,
+  validFrom: isoDate.nullable(),
+  validTo: isoDate.nullable(),
+});
+
+export const employeeRecord = z.strictObject({
+  number: z.string().regex(/^\d{1,6}$/),
+  name: requiredText,
+  roles: z.array(role).min(1).max(5),
+  language: language.nullable(),
+  active: z.boolean(),
+});
+
+export const productRecord = z.strictObject({
+  code,
+  name: requiredText,
+  /** What the client reads on paper; empty means `name`. */
+  printedName: shortText,
+  kind: z.enum(['service', 'medication', 'merchandise']),
+  category: requiredText,
+  sellingUnit: shortText,
+  unitPriceMinor: priceMinor,
+  /** Charged once per line, for example a dispensing fee. */
+  fixedFeeMinor: priceMinor,
+  unitCostMinor: priceMinor,
+  taxCode: z.string().regex(/^[A-Z0-9-]{1,12}$/),
+  barcodes: z.array(z.string().regex(/^[\x21-\x7e]{3,48}$/)).max(8),
+  stockMilli: z.int().nullable(),
+  instructions: longText,
+  controlled: z.boolean(),
+  /** Days after which the service is due again; null when it is not recalled. */
+  reminderIntervalDays: z.int().min(1).max(3650).nullable(),
+  active: z.boolean(),
+  /** Identity in the system it was imported from; null when made here. */
+  externalId: z.string().max(80).nullable(),
+});
+
+const tenderKind = z.enum([
+  'cash',
+  'check',
+  'card',
+  'financing',
+  'gift-certificate',
+  'client-credit',
+]);
+
+export const clientRecord = z.strictObject({
+  code,
+  title: shortText,
+  firstName: shortText,
+  lastName: shortText,
+  phones: z.array(shortText).max(5),
+  email: shortText,
+  addressLines: z.array(shortText).max(4),
+  city: shortText,
+  state: shortText,
+  postcode: shortText,
+  language: language.nullable(),
+  taxExempt: z.boolean(),
+  alert: longText,
+  tendersNotAllowed: z.array(tenderKind).max(6),
+  active: z.boolean(),
+  externalId: z.string().max(80).nullable(),
+});
+
+export const patientRecord = z.strictObject({
+  clientId,
+  name: requiredText,
+  species: shortText,
+  breed: shortText,
+  sex: z.enum(['male', 'female', 'unknown']),
+  neutered: z.boolean().nullable(),
+  colour: shortText,
+  dateOfBirth: isoDate.nullable(),
+  dateOfDeath: isoDate.nullable(),
+  weightGrams: z.int().min(0).max(5_000_000).nullable(),
+  microchip: shortText,
+  alert: longText,
+  active: z.boolean(),
+  externalId: z.string().max(80).nullable(),
+});
+
+/**
+ * A line as it stands on the document: product text, price, fee, tax and cost are frozen when it
+ * is added, so that a later change of the catalogue never reaches it.
+ */
+export const invoiceLine = z.strictObject({
+  lineId,
+  productId,
+  productCode: code,
+  /** The name as printed for the client. */
+  description: requiredText,
+  category: requiredText,
+  sellingUnit: shortText,
+  quantityMilli,
+  unitPriceMinor: priceMinor,
+  /** Price of the catalogue when the line was added: what an override is measured against. */
+  listPriceMinor: priceMinor,
+  fixedFeeMinor: priceMinor,
+  discount: discount.nullable(),
+  taxCode: z.string().max(12),
+  ratePpm,
+  patientId: patientId.nullable(),
+  performedBy: employeeId,
+  enteredBy: employeeId,
+});

@@ -1,0 +1,21 @@
+import type { Brand } from './brand';
+
+export type TillId = Brand<string, 'TillId'>;
+export type EventId = Brand<string, 'EventId'>;
+export type EmployeeId = Brand<string, 'EmployeeId'>;
+export type ClientId = Brand<string, 'ClientId'>;
+export type PatientId = Brand<string, 'PatientId'>;
+export type ProductId = Brand<string, 'ProductId'>;
+export type TaxRateId = Brand<string, 'TaxRateId'>;
+export type ShiftId = Brand<string, 'ShiftId'>;
+export type InvoiceId = Brand<string, 'InvoiceId'>;
+export type LineId = Brand<string, 'LineId'>;
+export type PaymentId = Brand<string, 'PaymentId'>;
+export type TenderId = Brand<string, 'TenderId'>;
+export type PrintJobId = Brand<string, 'PrintJobId'>;
+export type ImportId = Brand<string, 'ImportId'>;
+
+/** Makes UUIDv7 texts; the caller brands them for the entity they name. */
+export interface IdSource {
+  next(): string;
+}

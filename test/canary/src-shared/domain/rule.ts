@@ -1,0 +1,1 @@
+export const rule = 'lib may not know the domain';
