@@ -1,3 +1,5 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const impure = [
@@ -19,14 +21,21 @@ const impure = [
   },
 ];
 
-export default tseslint.config(
-  { ignores: ['out/**', 'dist/**', 'node_modules/**', 'test/canary/**'] },
+export default defineConfig(
+  {
+    ignores: [
+      '{out,dist,test-results,playwright-report}/**',
+      'node_modules/**',
+      'test/canary/**',
+      '**/*.cjs',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
-    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -38,7 +47,10 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...impure],
     },
   },
-  { files: ['src-main/platform/**', 'scripts/**'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['src-main/platform/**', 'src-server/**', 'scripts/**'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   {
     files: ['src-main/**'],
     ignores: ['src-main/ipc/**'],
@@ -57,4 +69,5 @@ export default tseslint.config(
       ],
     },
   },
+  { files: ['src-renderer/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
 );

@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
-
-const fromRoot = (path: string) => new URL(path, import.meta.url).pathname;
+import { resolve, texts } from './vite.shared.config.mts';
 
 export default defineConfig({
-  resolve: { alias: { '@shared': fromRoot('./src-shared'), '@main': fromRoot('./src-main') } },
+  resolve,
+  plugins: [texts()],
   test: {
-    include: ['test/{unit,db}/**/*.test.ts'],
+    include: ['test/{unit,db}/**/*.test.{ts,tsx}'],
     // A test run in which nothing ran is a failure, and so is a test that was left focused.
     passWithNoTests: false,
     allowOnly: false,
