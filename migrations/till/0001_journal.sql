@@ -23,3 +23,9 @@ CREATE TRIGGER journal_events_no_delete BEFORE DELETE ON journal_events
 BEGIN
   SELECT RAISE(ABORT, 'the journal is append-only: an event cannot be deleted');
 END;
+
+-- Who this file is: one row, made with the file and never sent anywhere as a setting.
+CREATE TABLE till_identity (
+  only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+  till_id TEXT NOT NULL
+) STRICT;

@@ -85,8 +85,12 @@ export function inTransaction<T>(
     sqlite.exec(isFailure(outcome) ? 'ROLLBACK' : 'COMMIT');
     return outcome;
   } catch (error) {
-    // After a full disk SQLite may have rolled back by itself.
-    if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
+    rollBackIfOpen(sqlite);
     throw error;
   }
+}
+
+/** After a full disk SQLite may have rolled back by itself. */
+export function rollBackIfOpen(sqlite: Sqlite): void {
+  if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
 }

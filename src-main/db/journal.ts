@@ -1,4 +1,4 @@
-import { canonicalJson, type CanonicalValue } from '@shared/journal/canonical';
+import { canonicalJson } from '@shared/journal/canonical';
 import {
   CHAIN_START,
   chainProblem,
@@ -60,7 +60,7 @@ export function appendEvent<T extends EventType>(
   };
   const event = { ...unhashed, hash: eventHash(unhashed, sha256Hex) } as JournalEvent;
   db.insert(journalEvents)
-    .values({ ...event, body: canonicalJson(event.body as CanonicalValue) })
+    .values({ ...event, body: canonicalJson(event.body) })
     .run();
   return event;
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '@shared/lib/clock';
 import { err, ok, type Result } from '@shared/lib/result';
-import type { Sqlite } from './database';
+import { rollBackIfOpen, type Sqlite } from './database';
 import type { Migration } from './migrations';
 
 export type MigrateError =
@@ -82,7 +82,7 @@ function applyStep(sqlite: Sqlite, step: Migration, clock: Clock): boolean {
     sqlite.exec(sound ? 'COMMIT' : 'ROLLBACK');
     return sound;
   } finally {
-    if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
+    rollBackIfOpen(sqlite);
     sqlite.pragma('foreign_keys = ON');
   }
 }

@@ -1,5 +1,6 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { EventType } from '@shared/journal/events';
+import type { TillId } from '@shared/lib/ids';
 
 /** The tables as queries see them. migrations/till says how they are made; a test compares both. */
 export const journalEvents = sqliteTable(
@@ -20,3 +21,8 @@ export const journalEvents = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.tillId, table.tillSeq] })],
 );
+
+export const tillIdentity = sqliteTable('till_identity', {
+  onlyRow: integer('only_row').primaryKey(),
+  tillId: text('till_id').$type<TillId>().notNull(),
+});

@@ -17,7 +17,6 @@ import {
   instantMs,
   priceMinor,
   quantityMilli,
-  requiredText,
   shortText,
 } from './fields';
 import { documentNumber, documentTotals, settledTender } from './money-facts';

@@ -31,7 +31,7 @@ export function subtractMinor(a: Minor, b: Minor): Minor {
 }
 
 export function negateMinor(a: Minor): Minor {
-  return minor(-a);
+  return minor(0 - a);
 }
 
 export function sumMinor(amounts: readonly Minor[]): Minor {
