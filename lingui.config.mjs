@@ -1,6 +1,5 @@
 import { formatter } from '@lingui/format-po';
 
-/** @type {import('@lingui/conf').LinguiConfig} */
 export default {
   sourceLocale: 'en-US',
   locales: ['en-US', 'es-US'],
