@@ -1,17 +1,20 @@
 import { buildIfStale } from './lib/build.mjs';
 import { openDisplay } from './lib/display.mjs';
+import { exitWith } from './lib/exit.mjs';
 import { run } from './lib/run.mjs';
 import { electronRuntime } from './setup/electron-runtime.mjs';
 
-try {
+// The terminal sends Ctrl-C to everything we started; we stay to clear up after it.
+process.on('SIGINT', () => undefined);
+
+await exitWith(async () => {
   const runtime = await electronRuntime();
   await buildIfStale();
   const display = await openDisplay();
-  const args = [...runtime.args, ...process.argv.slice(2)];
-  const code = await run(runtime.executable, args, display.env);
-  display.close();
-  process.exit(code);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-}
+  try {
+    const args = [...runtime.args, ...process.argv.slice(2)];
+    return await run(runtime.executable, args, display.env);
+  } finally {
+    display.close();
+  }
+});

@@ -1,6 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { output, root, run } from './run.mjs';
+import { run } from './run.mjs';
+import { textsAreComplete } from './texts.mjs';
 
 const houses = ['src-shared', 'src-main', 'src-renderer'];
 const cruise = ['--config', '.dependency-cruiser.cjs', '--output-type', 'err'];
@@ -40,31 +39,6 @@ async function canaryIsCaught() {
   ]);
   if (code === 0) console.error('The canary broke an import rule and nobody noticed.');
   return code !== 0;
-}
-
-/**
- * Every text of the sources stands in the catalogues, and every one of them has its Spanish. The
- * catalogues are put back as they were: a check changes nothing.
- */
-async function textsAreComplete() {
-  const files = ['en-US', 'es-US'].map((locale) =>
-    join(root, `src-shared/locales/${locale}/messages.po`),
-  );
-  const kept = files.map((file) => readFileSync(file, 'utf8'));
-  await output('lingui', ['extract', '--clean']);
-  const extracted = files.map((file) => readFileSync(file, 'utf8'));
-  files.forEach((file, index) => {
-    writeFileSync(file, kept[index] ?? '');
-  });
-  const isCurrent = extracted.every((catalogue, index) => catalogue === kept[index]);
-  // The first entry is the header, whose own text is empty in every catalogue.
-  const untranslated = (extracted[1] ?? '')
-    .split('\n\n')
-    .slice(1)
-    .filter((entry) => entry.trimEnd().endsWith('msgstr ""'));
-  if (!isCurrent) console.error('Texts changed: run `npm run i18n` and translate what is new.');
-  if (untranslated.length > 0) console.error(`Without Spanish:\n${untranslated.join('\n')}`);
-  return isCurrent && untranslated.length === 0;
 }
 
 /**

@@ -7,7 +7,16 @@ export const root = join(import.meta.dirname, '../..');
 
 // npm puts these first for its scripts; a script started by hand deserves the same Node.
 const path = [join(root, 'node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter);
-const environment = { ...process.env, PATH: path };
+
+/**
+ * The environment of everything we start, with `extra` besides.
+ * @param {Record<string, string>} [extra]
+ * @returns {Record<string, string>}
+ */
+export function environmentWith(extra = {}) {
+  const own = /** @type {Record<string, string>} */ ({ ...process.env });
+  return { ...own, PATH: path, ...extra };
+}
 
 /**
  * Runs `command` in the checkout with what it prints going straight through.
@@ -21,7 +30,7 @@ export function run(command, args, env = {}) {
     const child = spawn(command, args, {
       cwd: root,
       stdio: 'inherit',
-      env: { ...environment, ...env },
+      env: environmentWith(env),
       // The commands in node_modules/.bin are .cmd files on Windows, which only a shell starts.
       shell: process.platform === 'win32',
     });
@@ -29,7 +38,11 @@ export function run(command, args, env = {}) {
       console.error(`${command} could not be started: ${error.message}`);
       resolve(1);
     });
+    // Who ends us ends what we run.
+    const end = () => child.kill();
+    process.once('SIGTERM', end);
     child.on('close', (code) => {
+      process.removeListener('SIGTERM', end);
       resolve(code ?? 1);
     });
   });
@@ -45,7 +58,7 @@ export function run(command, args, env = {}) {
 export async function output(command, args, options = {}) {
   const { stdout } = await promisify(execFile)(command, args, {
     cwd: options.cwd ?? root,
-    env: { ...environment, ...options.env },
+    env: environmentWith(options.env),
     timeout: options.timeoutMs ?? 0,
     maxBuffer: 64 * 1024 * 1024,
   });
