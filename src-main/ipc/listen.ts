@@ -8,6 +8,6 @@ export function listen(route: Route, origin: string): void {
   ipcMain.handle(CALL, (event, channel: unknown, input: unknown) => {
     const frame = event.senderFrame;
     const isOurs = frame !== null && frame.parent === null && frame.url.startsWith(`${origin}/`);
-    return isOurs ? route(channel, input) : err({ code: 'UNKNOWN_CHANNEL' });
+    return isOurs ? route(channel, input) : err({ code: 'UNKNOWN_CHANNEL' as const });
   });
 }

@@ -59,7 +59,7 @@ const card = z.strictObject({
 });
 
 /** What the cashier enters. Further kinds join when gift certificates and credit are sold. */
-const tenderInput = z.discriminatedUnion('kind', [cash, check, card]);
+export const tenderInput = z.discriminatedUnion('kind', [cash, check, card]);
 
 /** What the payment keeps: what the tender paid, and the change that left the drawer. */
 export const settledTender = z.strictObject({

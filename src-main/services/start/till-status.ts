@@ -1,4 +1,4 @@
-import type { Output } from '@shared/ipc/contract';
+import type { Output } from '@shared/ipc/contract/contract';
 import type { ChainProblem } from '@shared/journal/chain';
 import type { Result } from '@shared/lib/result';
 import { inspectHealth, isSound, type Health } from '../../db/health';
@@ -13,7 +13,7 @@ export function tillStatus(started: StartOutcome, version: string): Output<'till
   const health = inspectHealth(started.value);
   const { events } = health;
   if (!isSound(health)) return { state: 'damaged', version, events, problems: wordsFor(health) };
-  return { state: 'sound', version, tillId: started.value.tillId, events };
+  return { state: 'sound', version, tillId: started.value.tillId, events, isSetUp: false };
 }
 
 function wordsFor({ filePages, brokenReferences, chain }: Health): string[] {

@@ -12,7 +12,7 @@ import {
   Title,
 } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import type { Output } from '@shared/ipc/contract';
+import type { Output } from '@shared/ipc/contract/contract';
 import { useEffect, useState, type ReactNode } from 'react';
 import { call } from '../../bridge/call';
 

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { invoicesContract } from './invoices';
+import { paymentsContract } from './payments';
+import { peopleContract } from './people';
+import { printingContract } from './printing';
+import { recordsContract } from './records';
+import { settingsContract } from './settings';
+import { setupContract } from './setup';
+import { shiftsContract } from './shifts';
+import { tillContract } from './till';
+
+/**
+ * Everything the window may ask of the main process, and what it gets. Both sides are typed from
+ * here: a handler that is missing or answers otherwise does not compile.
+ */
+export const contract = {
+  ...tillContract,
+  ...setupContract,
+  ...peopleContract,
+  ...settingsContract,
+  ...recordsContract,
+  ...shiftsContract,
+  ...invoicesContract,
+  ...paymentsContract,
+  ...printingContract,
+} as const;
+
+export type Contract = typeof contract;
+export type Channel = keyof Contract;
+export type Input<C extends Channel> = z.input<Contract[C]['input']>;
+export type ParsedInput<C extends Channel> = z.output<Contract[C]['input']>;
+export type Output<C extends Channel> = z.output<Contract[C]['output']>;

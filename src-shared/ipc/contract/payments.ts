@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { invoiceId, paymentId, priceMinor, tenderId } from '../../journal/fields';
+import { tenderInput } from '../../journal/money-facts';
+import { paymentView } from '../views/invoices';
+import { reason } from './inputs';
+
+export const paymentsContract = {
+  /**
+   * Makes the invoice final and takes its payment, as one fact. The id is the caller's: a repeat
+   * answers the first outcome and takes nothing again.
+   */
+  'payments.commit': {
+    input: z.strictObject({
+      paymentId,
+      invoiceId,
+      /** What the cashier saw; refused when main computes another total. */
+      expectedTotalMinor: priceMinor,
+      tenders: z.array(z.strictObject({ tenderId, detail: tenderInput })).max(20),
+    }),
+    output: paymentView,
+  },
+  'payments.get': { input: z.strictObject({ paymentId }), output: paymentView },
+  /** The latest payments of this till, newest first. */
+  'payments.recent': {
+    input: z.strictObject({ limit: z.int().min(1).max(200) }),
+    output: z.array(paymentView),
+  },
+  /** The receipt as it was printed, for the screen. */
+  'receipts.show': {
+    input: z.strictObject({ paymentId }),
+    output: z.strictObject({ html: z.string() }),
+  },
+  /** Prints it again as COPY n. */
+  'receipts.reprint': {
+    input: z.strictObject({ paymentId, reason }),
+    output: z.strictObject({ copyNumber: z.int().min(1) }),
+  },
+  /** Writes the receipt as PDF into the till's documents and answers where. */
+  'receipts.savePdf': {
+    input: z.strictObject({ paymentId }),
+    output: z.strictObject({ savedAs: z.string() }),
+  },
+} as const;

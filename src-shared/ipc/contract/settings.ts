@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { taxRateId } from '../../journal/fields';
+import { hospitalRecord, taxRateRecord, tillRecord } from '../../journal/records';
+import { tillSettings } from '../views/till';
+
+export const settingsContract = {
+  'settings.saveHospital': {
+    input: z.strictObject({ changes: hospitalRecord.partial() }),
+    output: tillSettings,
+  },
+  'settings.saveTill': {
+    input: z.strictObject({ changes: tillRecord.partial() }),
+    output: tillSettings,
+  },
+  /** Makes the rate under a new id, or changes what is given. */
+  'settings.saveTaxRate': {
+    input: z.strictObject({ taxRateId, changes: taxRateRecord.partial() }),
+    output: tillSettings,
+  },
+} as const;

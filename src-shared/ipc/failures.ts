@@ -1,0 +1,85 @@
+import type { Minor } from '../domain/money/money';
+
+/** An act that a role may or may not do. */
+type Act = string;
+
+/** What the router itself may answer instead of the handler. */
+export type CallFailure =
+  | { readonly code: 'UNKNOWN_CHANNEL' }
+  | { readonly code: 'INVALID_INPUT'; readonly detail: string }
+  /** A bug. The log has the rest under `incidentId`. */
+  | { readonly code: 'INTERNAL'; readonly incidentId: string };
+
+type PinPolicyCode = 'PIN_TOO_SHORT' | 'PIN_TOO_LONG' | 'PIN_NOT_DIGITS' | 'PIN_TOO_SIMPLE';
+
+type FileCode =
+  'FILE_EMPTY' | 'FILE_TOO_LARGE' | 'NOT_TEXT' | 'WRONG_ENCODING' | 'NO_HEADER' | 'NO_ROWS';
+
+/** Every expected way in which a command ends without doing anything. */
+export type CommandFailure =
+  // The till and its people
+  | { readonly code: 'TILL_NOT_READY' }
+  | { readonly code: 'NOT_SET_UP' }
+  | { readonly code: 'ALREADY_SET_UP' }
+  | { readonly code: 'NOT_SIGNED_IN' }
+  | { readonly code: 'NOT_ALLOWED'; readonly act: Act }
+  /** The act needs the PIN of somebody who may. */
+  | { readonly code: 'APPROVAL_NEEDED'; readonly act: Act }
+  /** The one who was asked may not do it either. */
+  | { readonly code: 'APPROVER_NOT_ALLOWED'; readonly act: Act }
+  | { readonly code: 'PIN_WRONG'; readonly lockedUntilMs: number | null }
+  | { readonly code: 'EMPLOYEE_LOCKED'; readonly lockedUntilMs: number }
+  | { readonly code: 'EMPLOYEE_UNKNOWN' }
+  | { readonly code: 'EMPLOYEE_INACTIVE' }
+  | { readonly code: 'EMPLOYEE_NUMBER_TAKEN'; readonly number: string }
+  | { readonly code: 'LAST_MANAGER' }
+  | { readonly code: PinPolicyCode }
+  // Records
+  | { readonly code: 'CLIENT_UNKNOWN' }
+  | { readonly code: 'PATIENT_UNKNOWN' }
+  | { readonly code: 'PRODUCT_UNKNOWN' }
+  | { readonly code: 'PRODUCT_INACTIVE'; readonly name: string }
+  | { readonly code: 'TAX_CODE_UNKNOWN'; readonly taxCode: string }
+  | { readonly code: 'TAX_CODE_TAKEN'; readonly taxCode: string }
+  | { readonly code: 'BARCODE_UNKNOWN'; readonly barcode: string }
+  | {
+      readonly code: 'BARCODE_AMBIGUOUS';
+      readonly barcode: string;
+      readonly names: readonly string[];
+    }
+  | { readonly code: 'RECORD_INCOMPLETE'; readonly field: string }
+  | { readonly code: 'CARD_NUMBER_REFUSED' }
+  // Shifts
+  | { readonly code: 'SHIFT_NOT_OPEN' }
+  | { readonly code: 'SHIFT_ALREADY_OPEN' }
+  // Invoices
+  | { readonly code: 'INVOICE_UNKNOWN' }
+  | { readonly code: 'INVOICE_NOT_OPEN' }
+  | { readonly code: 'INVOICE_HELD' }
+  | { readonly code: 'INVOICE_EMPTY' }
+  | { readonly code: 'INVOICE_TOO_LARGE' }
+  | { readonly code: 'LINE_UNKNOWN' }
+  | { readonly code: 'PATIENT_OF_OTHER_CLIENT' }
+  | { readonly code: 'REASON_NEEDED' }
+  // Payments
+  | { readonly code: 'TOTAL_CHANGED'; readonly totalMinor: Minor }
+  | { readonly code: 'TENDERS_SHORT'; readonly missingMinor: Minor }
+  | { readonly code: 'TENDER_EXCEEDS_DUE'; readonly excessMinor: Minor }
+  | { readonly code: 'NO_TENDER' }
+  | { readonly code: 'TENDER_NOT_ALLOWED'; readonly kind: string }
+  | { readonly code: 'PAYMENT_UNKNOWN' }
+  // Printing
+  | { readonly code: 'PRINTER_NOT_SET' }
+  | { readonly code: 'JOB_UNKNOWN' }
+  | { readonly code: 'JOB_NOT_OPEN' }
+  | { readonly code: 'PDF_NOT_AVAILABLE' }
+  // Imports
+  | { readonly code: FileCode }
+  | { readonly code: 'CSV_BROKEN'; readonly line: number; readonly detail: string }
+  | { readonly code: 'DUPLICATE_COLUMN'; readonly column: string }
+  | { readonly code: 'COLUMN_MISSING'; readonly column: string }
+  | { readonly code: 'FIELD_NOT_MAPPED'; readonly field: string }
+  | { readonly code: 'IMPORT_UNKNOWN' }
+  | { readonly code: 'IMPORT_NOT_PLANNED' };
+
+export type Failure = CallFailure | CommandFailure;

@@ -1,0 +1,16 @@
+/** The parts of the till that a screen may show, and that a command may have changed. */
+export type Area =
+  'till' | 'people' | 'records' | 'shifts' | 'invoices' | 'payments' | 'printing' | 'imports';
+
+/** What the main process tells the window without being asked. */
+export interface Topics {
+  /** Whoever shows one of these asks again. */
+  readonly changed: { readonly areas: readonly Area[] };
+  readonly progress: {
+    readonly task: 'demo' | 'import-plan' | 'import-apply';
+    readonly done: number;
+    readonly total: number;
+  };
+}
+
+export type Topic = keyof Topics;
