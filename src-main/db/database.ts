@@ -1,7 +1,7 @@
 import { assert } from '@shared/lib/assert';
 import Database from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import * as schema from './schema';
+import * as schema from './schema/schema';
 
 export type Sqlite = Database.Database;
 

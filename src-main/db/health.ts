@@ -2,7 +2,7 @@ import type { ChainProblem } from '@shared/journal/chain';
 import { count } from 'drizzle-orm';
 import type { TillDatabase } from './database';
 import { chainProblems, journalledTills } from './journal';
-import { journalEvents } from './schema';
+import { journalEvents } from './schema/schema';
 
 export interface Health {
   /** Number of events in the journal, over all tills. */

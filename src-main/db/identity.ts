@@ -1,6 +1,6 @@
 import type { IdSource, TillId } from '@shared/lib/ids';
 import type { ReadableDb, WritableDb } from './database';
-import { tillIdentity } from './schema';
+import { tillIdentity } from './schema/schema';
 
 /** The till this file belongs to, or null in a file that is still empty. */
 export function findTillId(db: ReadableDb): TillId | null {

@@ -17,7 +17,7 @@ import type { EmployeeId, EventId, ShiftId, TillId } from '@shared/lib/ids';
 import { and, asc, desc, eq, gt } from 'drizzle-orm';
 import { sha256Hex } from '../platform/hash';
 import type { ReadableDb, WritableDb } from './database';
-import { journalEvents } from './schema';
+import { journalEvents } from './schema/schema';
 
 /** A fact that is about to be journalled; the journal adds its place and its hash. */
 export interface EventDraft<T extends EventType> {

@@ -63,3 +63,4 @@ export const denominationCount = z.strictObject({
   valueMinor: positiveMinor,
   count: z.int().min(0).max(100_000),
 });
+export type DenominationCount = z.infer<typeof denominationCount>;

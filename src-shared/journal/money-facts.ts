@@ -74,3 +74,8 @@ export const documentNumber = z.strictObject({
   sequence: z.int().min(1),
   text: z.string().min(1).max(24),
 });
+
+export type DocumentTotalsFact = z.infer<typeof documentTotals>;
+export type TenderInput = z.infer<typeof tenderInput>;
+export type SettledTender = z.infer<typeof settledTender>;
+export type DocumentNumber = z.infer<typeof documentNumber>;

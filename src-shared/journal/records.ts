@@ -175,3 +175,12 @@ export const invoiceLine = z.strictObject({
   performedBy: employeeId,
   enteredBy: employeeId,
 });
+
+export type HospitalRecord = z.infer<typeof hospitalRecord>;
+export type TillRecord = z.infer<typeof tillRecord>;
+export type TaxRateRecord = z.infer<typeof taxRateRecord>;
+export type EmployeeRecord = z.infer<typeof employeeRecord>;
+export type ProductRecord = z.infer<typeof productRecord>;
+export type ClientRecord = z.infer<typeof clientRecord>;
+export type PatientRecord = z.infer<typeof patientRecord>;
+export type InvoiceLine = z.infer<typeof invoiceLine>;

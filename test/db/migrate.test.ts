@@ -1,7 +1,7 @@
 import { openSqlite, type Sqlite } from '@main/db/database';
 import { migrate } from '@main/db/migrate';
 import { readMigrations, type Migration } from '@main/db/migrations';
-import { journalEvents } from '@main/db/schema';
+import * as schema from '@main/db/schema/schema';
 import { sha256Hex } from '@main/platform/hash';
 import { getTableConfig } from 'drizzle-orm/sqlite-core';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -127,21 +127,37 @@ describe('readMigrations', () => {
 });
 
 describe('the schema that queries see', () => {
-  it('is the schema that the migrations make', () => {
+  it.each(Object.values(schema).map((table) => getTableConfig(table)))(
+    'is the schema that the migrations make: $name',
+    ({ name, columns }) => {
+      const { sqlite } = openTill();
+      const made = sqlite
+        .prepare<[string], { name: string; type: string; required: number }>(
+          'SELECT name, type, "notnull" AS required FROM pragma_table_info(?)',
+        )
+        .all(name);
+      const isKey = ({ primary }: { primary: boolean }) => primary;
+      expect(made).toEqual(
+        columns.map((column) => ({
+          name: column.name,
+          type: column.getSQLType().toUpperCase(),
+          // SQLite calls an INTEGER PRIMARY KEY nullable, since NULL asks for the next number.
+          required: column.notNull && !(isKey(column) && column.getSQLType() === 'integer') ? 1 : 0,
+        })),
+      );
+    },
+  );
+
+  it('knows every table but those of the migrator and of the search', () => {
     const { sqlite } = openTill();
-    const { name, columns } = getTableConfig(journalEvents);
     const made = sqlite
-      .prepare<[string], { name: string; type: string; required: number }>(
-        'SELECT name, type, "notnull" AS required FROM pragma_table_info(?)',
+      .prepare<[], string>(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%' AND name <> 'schema_migrations'",
       )
-      .all(name);
-    expect(made).toEqual(
-      columns.map((column) => ({
-        name: column.name,
-        type: column.getSQLType().toUpperCase(),
-        required: column.notNull ? 1 : 0,
-      })),
-    );
+      .pluck()
+      .all();
+    const known = Object.values(schema).map((table) => getTableConfig(table).name);
+    expect(made.sort()).toEqual(known.sort());
   });
 
   it('keeps every table strict', () => {

@@ -2,7 +2,7 @@ import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { EventType } from '@shared/journal/events';
 import type { TillId } from '@shared/lib/ids';
 
-/** The tables as queries see them. migrations/till says how they are made; a test compares both. */
+
 export const journalEvents = sqliteTable(
   'journal_events',
   {

@@ -1,0 +1,108 @@
+import type { Minor } from '@shared/domain/money/money';
+import type { Discount } from '@shared/domain/pricing/line';
+import type { DenominationCount } from '@shared/journal/fields';
+import type { DocumentTotalsFact, TenderInput } from '@shared/journal/money-facts';
+import type { InvoiceLine } from '@shared/journal/records';
+import type * as Ids from '@shared/lib/ids';
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { canonical } from './columns';
+
+const amount = (name: string) => integer(name).$type<Minor>();
+
+export const shifts = sqliteTable('shifts', {
+  shiftId: text('shift_id').$type<Ids.ShiftId>().primaryKey(),
+  tillId: text('till_id').$type<Ids.TillId>().notNull(),
+  status: text('status', { enum: ['open'] }).notNull(),
+  openedAtMs: integer('opened_at_ms').notNull(),
+  openedBy: text('opened_by').$type<Ids.EmployeeId>().notNull(),
+  floatMinor: amount('float_minor').notNull(),
+  floatCounts: canonical<DenominationCount[]>('float_counts').notNull(),
+  xReports: integer('x_reports').notNull(),
+});
+
+export const invoices = sqliteTable('invoices', {
+  invoiceId: text('invoice_id').$type<Ids.InvoiceId>().primaryKey(),
+  tillId: text('till_id').$type<Ids.TillId>().notNull(),
+  status: text('status', { enum: ['open', 'finalized', 'settled', 'voided'] }).notNull(),
+  numberSequence: integer('number_sequence'),
+  numberText: text('number_text'),
+  clientId: text('client_id').$type<Ids.ClientId>(),
+  taxExempt: integer('tax_exempt', { mode: 'boolean' }).notNull(),
+  openedAtMs: integer('opened_at_ms').notNull(),
+  openedBy: text('opened_by').$type<Ids.EmployeeId>().notNull(),
+  heldAtMs: integer('held_at_ms'),
+  holdNote: text('hold_note').notNull(),
+  discount: canonical<Discount>('discount'),
+  discountReason: text('discount_reason').notNull(),
+  finalizedAtMs: integer('finalized_at_ms'),
+  totals: canonical<DocumentTotalsFact>('totals'),
+  totalMinor: amount('total_minor'),
+  allocatedMinor: amount('allocated_minor').notNull(),
+});
+
+export const invoiceLines = sqliteTable('invoice_lines', {
+  lineId: text('line_id').$type<Ids.LineId>().primaryKey(),
+  invoiceId: text('invoice_id').$type<Ids.InvoiceId>().notNull(),
+  position: integer('position').notNull(),
+  productId: text('product_id').$type<Ids.ProductId>().notNull(),
+  performedBy: text('performed_by').$type<Ids.EmployeeId>().notNull(),
+  netMinor: amount('net_minor'),
+  line: canonical<InvoiceLine>('line').notNull(),
+});
+
+export const payments = sqliteTable('payments', {
+  paymentId: text('payment_id').$type<Ids.PaymentId>().primaryKey(),
+  tillId: text('till_id').$type<Ids.TillId>().notNull(),
+  shiftId: text('shift_id').$type<Ids.ShiftId>().notNull(),
+  numberSequence: integer('number_sequence').notNull(),
+  numberText: text('number_text').notNull(),
+  clientId: text('client_id').$type<Ids.ClientId>(),
+  takenAtMs: integer('taken_at_ms').notNull(),
+  takenBy: text('taken_by').$type<Ids.EmployeeId>().notNull(),
+  changeMinor: amount('change_minor').notNull(),
+  cashRoundingMinor: amount('cash_rounding_minor').notNull(),
+  copies: integer('copies').notNull(),
+});
+
+export const paymentTenders = sqliteTable('payment_tenders', {
+  tenderId: text('tender_id').$type<Ids.TenderId>().primaryKey(),
+  paymentId: text('payment_id').$type<Ids.PaymentId>().notNull(),
+  position: integer('position').notNull(),
+  kind: text('kind').$type<TenderInput['kind']>().notNull(),
+  amountMinor: amount('amount_minor').notNull(),
+  changeMinor: amount('change_minor').notNull(),
+  detail: canonical<TenderInput>('detail').notNull(),
+});
+
+export const paymentAllocations = sqliteTable(
+  'payment_allocations',
+  {
+    paymentId: text('payment_id').$type<Ids.PaymentId>().notNull(),
+    invoiceId: text('invoice_id').$type<Ids.InvoiceId>().notNull(),
+    amountMinor: amount('amount_minor').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.paymentId, table.invoiceId] })],
+);
+
+export const documentCounters = sqliteTable(
+  'document_counters',
+  {
+    tillId: text('till_id').$type<Ids.TillId>().notNull(),
+    kind: text('kind', { enum: ['invoice', 'payment'] }).notNull(),
+    lastSequence: integer('last_sequence').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.tillId, table.kind] })],
+);
+
+export const ledgerEntries = sqliteTable(
+  'ledger_entries',
+  {
+    eventId: text('event_id').notNull(),
+    entryNo: integer('entry_no').notNull(),
+    account: text('account').notNull(),
+    amountMinor: amount('amount_minor').notNull(),
+    occurredAtMs: integer('occurred_at_ms').notNull(),
+    shiftId: text('shift_id').$type<Ids.ShiftId>(),
+  },
+  (table) => [primaryKey({ columns: [table.eventId, table.entryNo] })],
+);
