@@ -2,7 +2,6 @@ import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { EventType } from '@shared/journal/events';
 import type { TillId } from '@shared/lib/ids';
 
-
 export const journalEvents = sqliteTable(
   'journal_events',
   {

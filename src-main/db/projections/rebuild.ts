@@ -1,0 +1,49 @@
+import { getTableConfig } from 'drizzle-orm/sqlite-core';
+import { inTransaction, type TillDatabase } from '../database';
+import { eventsAfter, journalledTills } from '../journal';
+import * as schema from '../schema/schema';
+import { projectEvent } from './project';
+
+/** Every table made from the journal, children before what they point at. */
+const PROJECTIONS = [
+  schema.ledgerEntries,
+  schema.documentCounters,
+  schema.paymentAllocations,
+  schema.paymentTenders,
+  schema.payments,
+  schema.invoiceLines,
+  schema.invoices,
+  schema.shifts,
+  schema.patients,
+  schema.clients,
+  schema.productBarcodes,
+  schema.products,
+  schema.employees,
+  schema.taxRates,
+  schema.settings,
+] as const;
+
+/** Makes every projection again from the journal, whole or not at all; answers how many events. */
+export function rebuildProjections(database: TillDatabase): number {
+  return inTransaction(database, (db) => {
+    for (const table of PROJECTIONS) db.delete(table).run();
+    let events = 0;
+    for (const tillId of journalledTills(db)) {
+      for (const event of eventsAfter(db, tillId, 0)) {
+        projectEvent(db, event);
+        events += 1;
+      }
+    }
+    return events;
+  });
+}
+
+/** Every row of every projection, by table, in the order of the key: what a rebuild must give. */
+export function dumpProjections({ sqlite }: TillDatabase): Record<string, unknown[]> {
+  return Object.fromEntries(
+    PROJECTIONS.map((table) => {
+      const { name } = getTableConfig(table);
+      return [name, sqlite.prepare(`SELECT * FROM ${name}`).all()];
+    }),
+  );
+}

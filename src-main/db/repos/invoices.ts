@@ -1,0 +1,81 @@
+import { assert } from '@shared/lib/assert';
+import type { InvoiceId } from '@shared/lib/ids';
+import type { InvoiceLineState, InvoiceState } from '@shared/journal/reducers/invoice';
+import { asc, eq } from 'drizzle-orm';
+import type { ReadableDb, WritableDb } from '../database';
+import { invoiceLines, invoices } from '../schema/schema';
+
+/** The invoice with its lines in their order, or null when there is none. */
+export function findInvoice(db: ReadableDb, invoiceId: InvoiceId): InvoiceState | null {
+  const row = db.select().from(invoices).where(eq(invoices.invoiceId, invoiceId)).get();
+  if (row === undefined) return null;
+  const { totalMinor: _stored, ...head } = row;
+  return { ...head, lines: linesOf(db, invoiceId) };
+}
+
+/** The invoice, which must be there: its absence is a bug. */
+export function requireInvoice(db: ReadableDb, invoiceId: InvoiceId): InvoiceState {
+  const invoice = findInvoice(db, invoiceId);
+  assert(invoice !== null, `there is no invoice ${invoiceId}`);
+  return invoice;
+}
+
+/** Every open invoice, held ones among them, the oldest first. */
+export function findOpenInvoices(db: ReadableDb): InvoiceState[] {
+  const rows = db
+    .select({ invoiceId: invoices.invoiceId })
+    .from(invoices)
+    .where(eq(invoices.status, 'open'))
+    .orderBy(asc(invoices.openedAtMs), asc(invoices.invoiceId))
+    .all();
+  return rows.map(({ invoiceId }) => requireInvoice(db, invoiceId));
+}
+
+function linesOf(db: ReadableDb, invoiceId: InvoiceId): InvoiceLineState[] {
+  return db
+    .select({
+      position: invoiceLines.position,
+      line: invoiceLines.line,
+      netMinor: invoiceLines.netMinor,
+    })
+    .from(invoiceLines)
+    .where(eq(invoiceLines.invoiceId, invoiceId))
+    .orderBy(asc(invoiceLines.position))
+    .all();
+}
+
+/** Writes what differs between `before` and `after`: an untouched line is not written again. */
+export function saveInvoice(
+  db: WritableDb,
+  before: InvoiceState | null,
+  after: InvoiceState,
+): void {
+  const { lines, ...head } = after;
+  const values = { ...head, totalMinor: head.totals?.totalMinor ?? null };
+  if (before === null) db.insert(invoices).values(values).run();
+  else db.update(invoices).set(values).where(eq(invoices.invoiceId, after.invoiceId)).run();
+  saveLines(db, after.invoiceId, before?.lines ?? [], lines);
+}
+
+function saveLines(
+  db: WritableDb,
+  invoiceId: InvoiceId,
+  before: readonly InvoiceLineState[],
+  after: readonly InvoiceLineState[],
+): void {
+  const known = new Map(before.map((each) => [each.line.lineId, each]));
+  for (const each of after) {
+    const { line, position, netMinor } = each;
+    const { lineId, productId, performedBy } = line;
+    const values = { lineId, invoiceId, position, productId, performedBy, netMinor, line };
+    const old = known.get(lineId);
+    if (old === undefined) db.insert(invoiceLines).values(values).run();
+    else if (old !== each) {
+      db.update(invoiceLines).set(values).where(eq(invoiceLines.lineId, lineId)).run();
+    }
+    known.delete(lineId);
+  }
+  for (const lineId of known.keys()) {
+    db.delete(invoiceLines).where(eq(invoiceLines.lineId, lineId)).run();
+  }
+}

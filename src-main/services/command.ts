@@ -1,0 +1,66 @@
+import type { EventBody, EventType } from '@shared/journal/events';
+import type { CommandFailure } from '@shared/ipc/failures';
+import type { Area } from '@shared/ipc/topics';
+import type { EmployeeId, EventId, ShiftId } from '@shared/lib/ids';
+import type { Result } from '@shared/lib/result';
+import { inTransaction, type WritableDb } from '../db/database';
+import { appendEvent } from '../db/journal';
+import { projectEvent } from '../db/projections/project';
+import { findOpenShift } from '../db/repos/shifts';
+import type { TillContext } from './context';
+
+/** One command at work: a write transaction that ends with it. */
+export interface Command {
+  readonly db: WritableDb;
+  readonly nowMs: number;
+  /** Journals a fact and brings every table up to date with it. */
+  append<T extends EventType>(type: T, body: EventBody<T>, by?: Partial<Author>): void;
+}
+
+/** Under whose name and in which shift a fact is journalled. */
+export interface Author {
+  readonly employeeId: EmployeeId | null;
+  readonly shiftId: ShiftId | null;
+}
+
+export type Outcome<T> = Result<T, CommandFailure>;
+
+/**
+ * Runs `work` as one transaction. A failure or a throw leaves nothing behind; a success is on the
+ * disk before anybody hears of it, and then whoever shows `areas` is told.
+ */
+export function runCommand<T>(
+  context: TillContext,
+  areas: readonly Area[],
+  work: (command: Command) => Outcome<T>,
+): Outcome<T> {
+  const outcome = inTransaction(
+    context.database,
+    (db) => work(commandOn(context, db)),
+    (result) => !result.ok,
+  );
+  if (outcome.ok) context.signals.changed(areas);
+  return outcome;
+}
+
+function commandOn(context: TillContext, db: WritableDb): Command {
+  const { tillId, clock, ids, session } = context;
+  const nowMs = clock.nowMs();
+  return {
+    db,
+    nowMs,
+    append: (type, body, by = {}) => {
+      const event = appendEvent(db, {
+        tillId,
+        eventId: ids.next() as EventId,
+        type,
+        occurredAtMs: nowMs,
+        employeeId: by.employeeId === undefined ? session.employeeId : by.employeeId,
+        shiftId:
+          by.shiftId === undefined ? (findOpenShift(db, tillId)?.shiftId ?? null) : by.shiftId,
+        body,
+      });
+      projectEvent(db, event);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Clock } from '@shared/lib/clock';
+import type { EmployeeId, IdSource, TillId } from '@shared/lib/ids';
+import type { Area, Topics } from '@shared/ipc/topics';
+import type { TillDatabase } from '../db/database';
+
+/** Who stands at this till now: one at most. It does not outlive the process. */
+export interface Session {
+  employeeId: EmployeeId | null;
+}
+
+/** What commands tell the outside after they are done. */
+export interface Signals {
+  changed(areas: readonly Area[]): void;
+  progress(news: Topics['progress']): void;
+  /** There may be work for the printer. */
+  wakePrinter(): void;
+}
+
+/** Everything a command works with. Nothing else is reached for. */
+export interface TillContext {
+  readonly database: TillDatabase;
+  readonly tillId: TillId;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  /** `size` bytes of chance, for secrets. */
+  readonly randomBytes: (size: number) => Uint8Array;
+  /** A secret of this computer that every PIN hash takes in: a stolen file alone is no use. */
+  readonly pepper: Uint8Array;
+  readonly session: Session;
+  readonly signals: Signals;
+  readonly version: string;
+}

@@ -1,0 +1,15 @@
+import type { ClientId, ShiftId } from '../../lib/ids';
+
+/** The accounts of the books, by the names under which entries are kept. */
+export const accounts = {
+  /** Who owes: one account per client, one for everybody who just walks in. */
+  receivable: (clientId: ClientId | null) => `receivable/${clientId ?? 'walk-in'}`,
+  sales: (category: string) => `sales/${category}`,
+  taxPayable: (taxCode: string, ratePpm: number) => `tax-payable/${taxCode}/${ratePpm}`,
+  /** The cash in the drawer of one shift. */
+  drawer: (shiftId: ShiftId) => `cash-drawer/${shiftId}`,
+  safe: 'cash-safe',
+  undepositedChecks: 'undeposited-checks',
+  cardClearing: (brand: string) => `card-clearing/${brand}`,
+  cashRounding: 'cash-rounding',
+} as const;
