@@ -29,11 +29,11 @@ export type Outcome<T> = Result<T, CommandFailure>;
  * Runs `work` as one transaction. A failure or a throw leaves nothing behind; a success is on the
  * disk before anybody hears of it, and then whoever shows `areas` is told.
  */
-export function runCommand<T>(
+export function runCommand<T, F extends CommandFailure>(
   context: TillContext,
   areas: readonly Area[],
-  work: (command: Command) => Outcome<T>,
-): Outcome<T> {
+  work: (command: Command) => Result<T, F>,
+): Result<T, F> {
   const outcome = inTransaction(
     context.database,
     (db) => work(commandOn(context, db)),

@@ -1,7 +1,6 @@
 import type { Minor } from '../domain/money/money';
-
-/** An act that a role may or may not do. */
-type Act = string;
+import type { Act } from '../domain/people/permission';
+import type { PinProblem } from '../domain/people/pin';
 
 /** What the router itself may answer instead of the handler. */
 export type CallFailure =
@@ -9,8 +8,6 @@ export type CallFailure =
   | { readonly code: 'INVALID_INPUT'; readonly detail: string }
   /** A bug. The log has the rest under `incidentId`. */
   | { readonly code: 'INTERNAL'; readonly incidentId: string };
-
-type PinPolicyCode = 'PIN_TOO_SHORT' | 'PIN_TOO_LONG' | 'PIN_NOT_DIGITS' | 'PIN_TOO_SIMPLE';
 
 type FileCode =
   'FILE_EMPTY' | 'FILE_TOO_LARGE' | 'NOT_TEXT' | 'WRONG_ENCODING' | 'NO_HEADER' | 'NO_ROWS';
@@ -33,7 +30,7 @@ export type CommandFailure =
   | { readonly code: 'EMPLOYEE_INACTIVE' }
   | { readonly code: 'EMPLOYEE_NUMBER_TAKEN'; readonly number: string }
   | { readonly code: 'LAST_MANAGER' }
-  | { readonly code: PinPolicyCode }
+  | PinProblem
   // Records
   | { readonly code: 'CLIENT_UNKNOWN' }
   | { readonly code: 'PATIENT_UNKNOWN' }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_AMOUNT_MINOR, type Minor } from '../domain/money/money';
+import { ROLES } from '../domain/people/role';
 import { MAX_QUANTITY_MILLI, type QuantityMilli } from '../domain/quantity/quantity';
 import { PPM, type RatePpm } from '../domain/rate/rate';
 import type * as Ids from '../lib/ids';
@@ -51,7 +52,7 @@ export const code = text(40);
 
 export const language = z.enum(['en-US', 'es-US']);
 
-export const role = z.enum(['cashier', 'technician', 'veterinarian', 'supervisor', 'manager']);
+export const role = z.enum(ROLES);
 
 export const discount = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('amount'), amountMinor: priceMinor }),

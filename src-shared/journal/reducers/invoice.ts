@@ -118,7 +118,7 @@ function changed(
   changes: JournalEvent<'invoice.line-changed'>['body']['changes'],
 ): InvoiceLineState {
   if (each.line.lineId !== lineId) return each;
-  return { ...each, line: mergeRecord(each.line, changes as Partial<InvoiceLine>) };
+  return { ...each, line: mergeRecord(each.line, changes) };
 }
 
 function finalized(before: InvoiceState, event: JournalEvent<'invoice.finalized'>): InvoiceState {

@@ -1,0 +1,29 @@
+import type { invoicesContract } from '@shared/ipc/contract/invoices';
+import { addLines } from '../../services/invoices/add-lines';
+import { changeLine, removeLine } from '../../services/invoices/change-line';
+import { holdInvoice, resumeInvoice, voidInvoice } from '../../services/invoices/hold-invoice';
+import {
+  findInvoiceView,
+  listOpenInvoices,
+  openInvoice,
+  setClient,
+} from '../../services/invoices/open-invoice';
+import { setDiscount } from '../../services/invoices/set-discount';
+import type { TillContext } from '../../services/context';
+import type { HandlersOf } from '../router';
+
+export function createInvoicesHandlers(context: TillContext): HandlersOf<typeof invoicesContract> {
+  return {
+    'invoices.list': () => listOpenInvoices(context),
+    'invoices.get': ({ invoiceId }) => findInvoiceView(context, invoiceId),
+    'invoices.open': ({ invoiceId, clientId }) => openInvoice(context, invoiceId, clientId),
+    'invoices.setClient': ({ invoiceId, clientId }) => setClient(context, invoiceId, clientId),
+    'invoices.addLines': (input) => addLines(context, input),
+    'invoices.changeLine': (input) => changeLine(context, input),
+    'invoices.removeLine': ({ invoiceId, lineId }) => removeLine(context, invoiceId, lineId),
+    'invoices.setDiscount': (input) => setDiscount(context, input),
+    'invoices.hold': ({ invoiceId, note }) => holdInvoice(context, invoiceId, note),
+    'invoices.resume': ({ invoiceId }) => resumeInvoice(context, invoiceId),
+    'invoices.void': (input) => voidInvoice(context, input),
+  };
+}

@@ -1,0 +1,83 @@
+import { overlaps } from '@shared/domain/tax/rate-on';
+import type { CommandFailure } from '@shared/ipc/failures';
+import type { TillSettings } from '@shared/ipc/views/till';
+import {
+  taxRateRecord,
+  type HospitalRecord,
+  type TaxRateRecord,
+  type TillRecord,
+} from '@shared/journal/records';
+import { mergeRecord, type Changes } from '@shared/journal/reducers/merge';
+import type { TaxRateId } from '@shared/lib/ids';
+import { err, ok, type Result } from '@shared/lib/result';
+import type { ReadableDb } from '../../db/database';
+import { findSettings, findTaxRates } from '../../db/repos/records';
+import { isDemo } from '../../db/repos/secrets';
+import { runCommand, type Command } from '../command';
+import type { TillContext } from '../context';
+import { signedInWhoMay } from '../people/approval';
+import { changedFields } from '../records/changed-fields';
+
+/** What a screen needs to show money; null before the set-up. */
+export function tillSettings(context: TillContext, db: ReadableDb): TillSettings | null {
+  const settings = findSettings(db, context.tillId);
+  if (settings === null) return null;
+  return { ...settings, taxRates: findTaxRates(db), isDemo: isDemo(db) };
+}
+
+export function saveHospital(context: TillContext, changes: Changes<HospitalRecord>) {
+  return changeSettings(context, ({ append }, { hospital }) => {
+    const news = changedFields(hospital, mergeRecord(hospital, changes));
+    if (Object.keys(news).length > 0) append('hospital.configured', { changes: news });
+    return null;
+  });
+}
+
+export function saveTill(context: TillContext, changes: Changes<TillRecord>) {
+  return changeSettings(context, ({ append }, { till }) => {
+    const news = changedFields(till, mergeRecord(till, changes));
+    if (Object.keys(news).length > 0) append('till.configured', { changes: news });
+    return null;
+  });
+}
+
+/** Makes a rate or changes one. Lines that are on an invoice keep the rate they came with. */
+export function saveTaxRate(
+  context: TillContext,
+  taxRateId: TaxRateId,
+  changes: Changes<TaxRateRecord>,
+) {
+  return changeSettings(context, ({ append }, { taxRates }) => {
+    const known = taxRates.find((each) => each.taxRateId === taxRateId);
+    const { taxRateId: _identity, ...before } = known ?? { taxRateId };
+    const wanted = taxRateRecord.safeParse(
+      mergeRecord({ validFrom: null, validTo: null, ...before }, changes),
+    );
+    if (!wanted.success) {
+      return { code: 'RECORD_INCOMPLETE', field: String(wanted.error.issues[0]?.path[0] ?? '') };
+    }
+    const rate = wanted.data;
+    if (taxRates.some((each) => each.taxRateId !== taxRateId && overlaps(each, rate))) {
+      return { code: 'TAX_CODE_TAKEN', taxCode: rate.code };
+    }
+    const news =
+      known === undefined ? wanted.data : changedFields(known, { ...known, ...wanted.data });
+    if (Object.keys(news).length > 0) append('tax-rate.saved', { taxRateId, changes: news });
+    return null;
+  });
+}
+
+function changeSettings(
+  context: TillContext,
+  change: (command: Command, before: TillSettings) => CommandFailure | null,
+): Result<TillSettings, CommandFailure> {
+  return runCommand(context, ['till'], (command): Result<TillSettings, CommandFailure> => {
+    const manager = signedInWhoMay(context, command.db, 'settings');
+    if (!manager.ok) return manager;
+    const before = tillSettings(context, command.db);
+    if (before === null) return err({ code: 'NOT_SET_UP' });
+    const problem = change(command, before);
+    if (problem !== null) return err(problem);
+    return ok(tillSettings(context, command.db) ?? before);
+  });
+}

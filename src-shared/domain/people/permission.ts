@@ -1,0 +1,69 @@
+import type { Minor } from '../money/money';
+import { mulDiv } from '../money/money';
+import { discountOn, type Discount } from '../pricing/line';
+import { PPM, ratePpm } from '../rate/rate';
+import { ROLES, type Role } from './role';
+
+/** Everything that not everybody may do. */
+export const ACTS = [
+  'build-invoice',
+  'take-payment',
+  'open-shift',
+  'x-report',
+  'reprint',
+  'discount',
+  'edit-clients',
+  'discount-over-limit',
+  'price-override',
+  'void-invoice',
+  'no-sale',
+  'edit-products',
+  'import',
+  'settings',
+  'employees',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+const everybody = ['build-invoice', 'edit-clients'] as const;
+const counter = [
+  ...everybody,
+  'take-payment',
+  'open-shift',
+  'x-report',
+  'reprint',
+  'discount',
+] as const;
+
+const allowed: Readonly<Record<Role, readonly Act[]>> = {
+  technician: everybody,
+  veterinarian: everybody,
+  cashier: counter,
+  supervisor: [
+    ...counter,
+    'discount-over-limit',
+    'price-override',
+    'void-invoice',
+    'no-sale',
+    'edit-products',
+  ],
+  manager: ACTS,
+};
+
+/** Whether somebody with `roles` may do `act` without asking anybody. */
+export function may(roles: readonly Role[], act: Act): boolean {
+  return roles.some((role) => allowed[role].includes(act));
+}
+
+/** The roles whose holders may approve `act`. */
+export function rolesThatMay(act: Act): Role[] {
+  return ROLES.filter((role) => may([role], act));
+}
+
+/** The share of a price that the counter may take off by itself: 10 %. */
+export const COUNTER_DISCOUNT_LIMIT = ratePpm(100_000);
+
+/** Whether `discount` takes more off `baseMinor` than the counter may by itself. */
+export function exceedsCounterLimit(baseMinor: Minor, discount: Discount | null): boolean {
+  const limitMinor = mulDiv(baseMinor, COUNTER_DISCOUNT_LIMIT, PPM);
+  return discountOn(baseMinor, discount) > limitMinor;
+}
