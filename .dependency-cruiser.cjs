@@ -60,6 +60,36 @@ module.exports = {
       to: { path: '^src-(main|server)/' },
     },
     {
+      name: 'bridge-is-the-ground',
+      severity: 'error',
+      from: from('^src-renderer/bridge/'),
+      to: { path: '^src-renderer/', pathNot: '^src-renderer/bridge/' },
+    },
+    {
+      name: 'state-knows-bridge',
+      severity: 'error',
+      from: from('^src-renderer/state/'),
+      to: { path: '^src-renderer/', pathNot: '^src-renderer/(state|bridge)/' },
+    },
+    {
+      name: 'ui-knows-no-screen',
+      severity: 'error',
+      from: from('^src-renderer/ui/'),
+      to: { path: '^src-renderer/(app|features)/' },
+    },
+    {
+      name: 'features-know-no-app',
+      severity: 'error',
+      from: from('^src-renderer/features/'),
+      to: { path: '^src-renderer/app/' },
+    },
+    {
+      name: 'features-know-no-other',
+      severity: 'error',
+      from: from('^src-renderer/features/([^/]+)/'),
+      to: { path: '^src-renderer/features/', pathNot: '^src-renderer/features/$1/' },
+    },
+    {
       name: 'nothing-ships-tests',
       severity: 'error',
       from: from('^src-'),

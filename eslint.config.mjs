@@ -48,7 +48,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src-main/platform/**', 'src-server/**', 'scripts/**'],
+    files: ['src-main/platform/**', 'src-renderer/bridge/clock.ts', 'src-server/**', 'scripts/**'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -1,18 +1,16 @@
 import '@fontsource-variable/inter';
 import '@mantine/core/styles.css';
-import { createTheme, MantineProvider } from '@mantine/core';
+import '@mantine/notifications/styles.css';
+import '@mantine/spotlight/styles.css';
+import './look.css';
 import { I18nProvider } from '@lingui/react';
+import { Notifications } from '@mantine/notifications';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { StartScreen } from '../features/start/start-screen';
-import { activateLanguage, i18n, preferredLanguage } from './i18n';
-import { LanguageSwitch } from './language-switch';
-
-const theme = createTheme({
-  fontFamily: "'Inter Variable', system-ui, sans-serif",
-  primaryColor: 'teal',
-  primaryShade: 9,
-});
+import { activateLanguage, i18n, preferredLanguage } from '../state/i18n';
+import { App } from './app';
+import { ErrorBoundary } from './error-boundary';
+import { Look } from './look';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no root');
@@ -21,9 +19,12 @@ activateLanguage(preferredLanguage(navigator.languages));
 createRoot(root).render(
   <StrictMode>
     <I18nProvider i18n={i18n}>
-      <MantineProvider theme={theme} defaultColorScheme="auto">
-        <StartScreen languageSwitch={<LanguageSwitch />} />
-      </MantineProvider>
+      <Look>
+        <Notifications position="top-right" limit={4} />
+        <ErrorBoundary>
+          <App />
+        </ErrorBoundary>
+      </Look>
     </I18nProvider>
   </StrictMode>,
 );

@@ -11,43 +11,32 @@ import {
   Text,
   Title,
 } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import type { Output } from '@shared/ipc/contract/contract';
-import { useEffect, useState, type ReactNode } from 'react';
-import { call } from '../../bridge/call';
+import type { Failure } from '@shared/ipc/failures';
+import { loadTill, useTill } from '../../state/till';
+import { LanguageSwitch } from '../../ui/language-switch';
+import { problemText } from './problem-text';
 
 type Status = Output<'till.status'>;
-type Answer = Status | { readonly state: 'unanswered'; readonly incidentId: string } | null;
 
-/** What the till found in its file: the first thing anybody sees. */
-export function StartScreen({ languageSwitch }: { readonly languageSwitch: ReactNode }) {
-  const [answer, setAnswer] = useState<Answer>(null);
-  const [asked, setAsked] = useState(1);
-  useEffect(() => {
-    void call('till.status', {}).then((result) => {
-      if (result.ok) setAnswer(result.value);
-      else {
-        const { error } = result;
-        const incidentId = error.code === 'INTERNAL' ? error.incidentId : error.code;
-        setAnswer({ state: 'unanswered', incidentId });
-      }
-    });
-  }, [asked]);
+/** What the till found in its file, when that is all there is to show. */
+export function StartScreen() {
+  const status = useTill((state) => state.status);
+  const failure = useTill((state) => state.failure);
   return (
     <Center component="main" mih="100vh" p="xl">
-      <Card withBorder shadow="sm" radius="md" padding="xl" w={560}>
+      <Card withBorder shadow="sm" radius="md" padding="xl" w={600}>
         <Stack gap="lg">
           <Group justify="space-between" wrap="nowrap">
             <Title order={1}>Frontdesk</Title>
-            {languageSwitch}
+            <LanguageSwitch />
           </Group>
-          <div role="status">{answer === null ? <Checking /> : <Found answer={answer} />}</div>
+          <div role="status">
+            <Shown status={status} failure={failure} />
+          </div>
           <Group>
-            <Button
-              onClick={() => {
-                setAsked(asked + 1);
-              }}
-            >
+            <Button onClick={() => void loadTill()}>
               <Trans>Check again</Trans>
             </Button>
           </Group>
@@ -55,6 +44,19 @@ export function StartScreen({ languageSwitch }: { readonly languageSwitch: React
       </Card>
     </Center>
   );
+}
+
+function Shown({
+  status,
+  failure,
+}: {
+  readonly status: Status | null;
+  readonly failure: Failure | null;
+}) {
+  if (failure !== null) return <Unanswered failure={failure} />;
+  // A sound till is on its way to the next screen.
+  if (status === null || status.state === 'sound') return <Checking />;
+  return status.state === 'damaged' ? <Damaged status={status} /> : <Refused status={status} />;
 }
 
 function Checking() {
@@ -68,77 +70,55 @@ function Checking() {
   );
 }
 
-function Found({ answer }: { readonly answer: NonNullable<Answer> }) {
-  const { t, i18n } = useLingui();
-  switch (answer.state) {
-    case 'sound': {
-      const events = new Intl.NumberFormat(i18n.locale).format(answer.events);
-      const { version, tillId } = answer;
-      return (
-        <Alert
-          variant="default"
-          icon={<IconCircleCheck aria-hidden />}
-          title={t`The journal is whole`}
-        >
-          <Text>
-            <Trans>Entries in the journal: {events}</Trans>
-          </Text>
-          <Text size="sm">
-            <Trans>
-              Version {version}, till {tillId}
-            </Trans>
-          </Text>
-        </Alert>
-      );
-    }
-    case 'damaged':
-      return (
-        <Alert
-          variant="default"
-          icon={<IconAlertTriangle aria-hidden />}
-          title={t`The journal was changed or damaged`}
-        >
-          <Text>
-            <Trans>
-              Do not sell on this till. Keep the computer as it is and call support with this list:
-            </Trans>
-          </Text>
-          <List>
-            {answer.problems.map((problem) => (
-              <List.Item key={problem}>{problem}</List.Item>
-            ))}
-          </List>
-        </Alert>
-      );
-    case 'refused':
-      return (
-        <Alert
-          variant="default"
-          icon={<IconAlertTriangle aria-hidden />}
-          title={t`The data of this till was left untouched`}
-        >
-          <Text>
-            {answer.code === 'DATABASE_FROM_FUTURE' ? (
-              <Trans>A newer Frontdesk wrote it. Install the newest version and start again.</Trans>
-            ) : (
-              <Trans>It does not fit this version. Call support and read out: {answer.code}</Trans>
-            )}
-          </Text>
-        </Alert>
-      );
-    case 'unanswered': {
-      const { incidentId } = answer;
-      return (
-        <Alert
-          variant="default"
-          icon={<IconAlertTriangle aria-hidden />}
-          title={t`The check could not be finished`}
-        >
-          <Text>
-            <Trans>Check again. If it fails again, call support and read out: {incidentId}</Trans>
-          </Text>
-        </Alert>
-      );
-    }
-  }
+function Damaged({ status }: { readonly status: Extract<Status, { state: 'damaged' }> }) {
+  const { t } = useLingui();
+  return (
+    <Alert icon={<IconAlertTriangle aria-hidden />} title={t`The journal was changed or damaged`}>
+      <Text>
+        <Trans>
+          Do not sell on this till. Keep the computer as it is and call support with this list:
+        </Trans>
+      </Text>
+      <List mt="sm">
+        {status.problems.map((problem) => (
+          <List.Item key={problem}>
+            {problemText(problem)}{' '}
+            <Text span c="dimmed" size="sm">
+              ({problem})
+            </Text>
+          </List.Item>
+        ))}
+      </List>
+    </Alert>
+  );
+}
+
+function Refused({ status }: { readonly status: Extract<Status, { state: 'refused' }> }) {
+  const { t } = useLingui();
+  return (
+    <Alert
+      icon={<IconAlertTriangle aria-hidden />}
+      title={t`The data of this till was left untouched`}
+    >
+      <Text>
+        {status.code === 'DATABASE_FROM_FUTURE' ? (
+          <Trans>A newer Frontdesk wrote it. Install the newest version and start again.</Trans>
+        ) : (
+          <Trans>It does not fit this version. Call support and read out: {status.code}</Trans>
+        )}
+      </Text>
+    </Alert>
+  );
+}
+
+function Unanswered({ failure }: { readonly failure: Failure }) {
+  const { t } = useLingui();
+  const incidentId = failure.code === 'INTERNAL' ? failure.incidentId : failure.code;
+  return (
+    <Alert icon={<IconAlertTriangle aria-hidden />} title={t`The check could not be finished`}>
+      <Text>
+        <Trans>Check again. If it fails again, call support and read out: {incidentId}</Trans>
+      </Text>
+    </Alert>
+  );
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
-import { activateLanguage, LANGUAGES, type Language } from './i18n';
+import { activateLanguage, LANGUAGES, type Language } from '../state/i18n';
 
 const choices = Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }));
 

@@ -1,0 +1,32 @@
+import { MantineProvider } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useEffect, type ReactNode } from 'react';
+import { useAppearance, type Appearance } from '../state/appearance';
+import { cssVariablesResolver, theme } from './theme';
+
+/** Dresses everything inside in the theme that was chosen, or in the computer's. */
+export function Look({ children }: { readonly children: ReactNode }) {
+  const appearance = useAppearance();
+  const wantsContrast = useMediaQuery('(prefers-contrast: more)', false);
+  const isHigh = appearance === 'contrast' || (appearance === 'auto' && wantsContrast);
+  useEffect(() => {
+    if (isHigh) document.documentElement.dataset['contrast'] = 'high';
+    else delete document.documentElement.dataset['contrast'];
+  }, [isHigh]);
+  const forced = forcedScheme(appearance, isHigh);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      defaultColorScheme="auto"
+      {...(forced !== null && { forceColorScheme: forced })}
+    >
+      {children}
+    </MantineProvider>
+  );
+}
+
+function forcedScheme(appearance: Appearance, isHigh: boolean): 'light' | 'dark' | null {
+  if (isHigh) return 'light';
+  return appearance === 'light' || appearance === 'dark' ? appearance : null;
+}

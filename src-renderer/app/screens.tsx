@@ -1,0 +1,25 @@
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { IconCashRegister } from '@tabler/icons-react';
+import type { Route, ScreenName } from '../state/route';
+
+/** One place a person can go to. Screens load when they are first shown. */
+export interface Screen {
+  readonly label: MessageDescriptor;
+  readonly icon: ComponentType<{ readonly size: number; readonly 'aria-hidden': true }>;
+  readonly component: LazyExoticComponent<ComponentType>;
+  readonly route: Route;
+}
+
+/** In the order of the day. */
+export const SCREENS: Readonly<Partial<Record<ScreenName, Screen>>> = {
+  shift: {
+    label: msg`Shift`,
+    icon: IconCashRegister,
+    component: lazy(async () => ({
+      default: (await import('../features/shift/shift-screen')).ShiftScreen,
+    })),
+    route: { screen: 'shift' },
+  },
+};

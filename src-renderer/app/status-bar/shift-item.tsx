@@ -1,0 +1,24 @@
+import { Trans } from '@lingui/react/macro';
+import { UnstyledButton } from '@mantine/core';
+import { IconCashRegister } from '@tabler/icons-react';
+import type { TillBar } from '@shared/ipc/views/till';
+import { goTo } from '../../state/route';
+import { useTimeText } from '../../state/time-text';
+
+/** Whether the drawer's shift is open, and since when. */
+export function ShiftItem({ shift }: { readonly shift: TillBar['shift'] }) {
+  const timeText = useTimeText();
+  const since = shift === null ? null : timeText(shift.openedAtMs);
+  return (
+    <UnstyledButton
+      className="status-item"
+      data-warn={shift === null ? true : undefined}
+      onClick={() => {
+        goTo({ screen: 'shift' });
+      }}
+    >
+      <IconCashRegister size={20} aria-hidden />
+      {since === null ? <Trans>No shift open</Trans> : <Trans>Shift open since {since}</Trans>}
+    </UnstyledButton>
+  );
+}

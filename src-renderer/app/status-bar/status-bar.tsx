@@ -1,0 +1,47 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { UnstyledButton } from '@mantine/core';
+import { IconCloudOff, IconKeyboard } from '@tabler/icons-react';
+import { currentCommands } from '../../state/commands';
+import { useTill } from '../../state/till';
+import { KeyHint } from '../../ui/key-hint';
+import { Clock } from './clock';
+import { EmployeeMenu } from './employee-menu';
+import { PrinterItem } from './printer-item';
+import { ShiftItem } from './shift-item';
+
+/** What a cashier wants to know at a glance, in words and icons, never by colour alone. */
+export function StatusBar() {
+  const { t } = useLingui();
+  const bar = useTill((state) => state.bar);
+  const isDemo = useTill((state) => state.settings?.isDemo === true);
+  return (
+    <footer className="status-bar" aria-label={t`Status`}>
+      <EmployeeMenu />
+      {bar !== null && <ShiftItem shift={bar.shift} />}
+      {bar !== null && <PrinterItem bar={bar} />}
+      <span className="status-item">
+        <IconCloudOff size={20} aria-hidden />
+        <Trans>Sync off</Trans>
+      </span>
+      <span className="status-gap" />
+      {isDemo && (
+        <span className="status-item">
+          <Trans>Demo hospital: nothing here is real</Trans>
+        </span>
+      )}
+      <UnstyledButton
+        className="status-item"
+        onClick={() => {
+          currentCommands()
+            .find(({ id }) => id === 'shortcuts')
+            ?.run();
+        }}
+      >
+        <IconKeyboard size={20} aria-hidden />
+        <Trans>Shortcuts</Trans>
+        <KeyHint keys="F1" />
+      </UnstyledButton>
+      <Clock />
+    </footer>
+  );
+}

@@ -1,0 +1,139 @@
+import { t } from '@lingui/core/macro';
+import type { Failure } from '@shared/ipc/failures';
+import { fieldText } from './field-text';
+import { formatMoney, timeOfDay } from './in-words';
+
+/**
+ * One sentence for the cashier: what happened where it helps, and always what to do next. Bugs
+ * (`INTERNAL`) name the incident that the log knows.
+ */
+export function failureText(failure: Failure): string {
+  switch (failure.code) {
+    case 'UNKNOWN_CHANNEL':
+      return t`This version of Frontdesk cannot do that. Restart it; if it happens again, call support.`;
+    case 'INVALID_INPUT':
+      return t`Something typed here does not fit. Look at the fields once more. (${failure.detail})`;
+    case 'INTERNAL':
+      return t`Something went wrong and nothing was changed. Try again; if it fails again, call support and read out: ${failure.incidentId}`;
+    case 'TILL_NOT_READY':
+      return t`The till cannot work now. Restart Frontdesk and read what it says.`;
+    case 'NOT_SET_UP':
+      return t`Set up the hospital first.`;
+    case 'ALREADY_SET_UP':
+      return t`This till is set up already. Restart Frontdesk to go on.`;
+    case 'NOT_SIGNED_IN':
+      return t`Sign in first.`;
+    case 'NOT_ALLOWED':
+      return t`Your role does not allow that. Ask a supervisor or a manager to do it.`;
+    case 'APPROVAL_NEEDED':
+      return t`A supervisor or a manager has to approve that with their PIN.`;
+    case 'APPROVER_NOT_ALLOWED':
+      return t`This person may not approve that either. Ask a manager.`;
+    case 'PIN_WRONG':
+      return failure.lockedUntilMs === null
+        ? t`Wrong PIN. Try again.`
+        : t`Wrong PIN, too many times. Try again at ${timeOfDay(failure.lockedUntilMs)}.`;
+    case 'EMPLOYEE_LOCKED':
+      return t`Too many wrong PINs. Try again at ${timeOfDay(failure.lockedUntilMs)}.`;
+    case 'EMPLOYEE_UNKNOWN':
+      return t`This employee is not known here. Choose another one.`;
+    case 'EMPLOYEE_INACTIVE':
+      return t`This employee no longer works here. Choose another one.`;
+    case 'EMPLOYEE_NUMBER_TAKEN':
+      return t`Somebody else has the number ${failure.number}. Choose another number.`;
+    case 'LAST_MANAGER':
+      return t`The hospital needs at least one active manager with a PIN. Make somebody else a manager first.`;
+    case 'PIN_TOO_SHORT':
+      return t`The PIN is too short. Choose at least 6 digits.`;
+    case 'PIN_TOO_LONG':
+      return t`The PIN is too long. Choose at most 12 digits.`;
+    case 'PIN_NOT_DIGITS':
+      return t`A PIN is made of digits only.`;
+    case 'PIN_TOO_SIMPLE':
+      return t`This PIN is too easy to guess. Avoid rows such as 123456 and repeated digits.`;
+    case 'CLIENT_UNKNOWN':
+      return t`This client is no longer here. Search again.`;
+    case 'PATIENT_UNKNOWN':
+      return t`This patient is no longer here. Search again.`;
+    case 'PRODUCT_UNKNOWN':
+      return t`This product is no longer here. Search again.`;
+    case 'PRODUCT_INACTIVE':
+      return t`${failure.name} is no longer sold. Choose another product.`;
+    case 'TAX_CODE_UNKNOWN':
+      return t`There is no tax rate with the code ${failure.taxCode}. Add it in the settings.`;
+    case 'TAX_CODE_TAKEN':
+      return t`There is already a tax rate with the code ${failure.taxCode} for these dates. Choose another code.`;
+    case 'BARCODE_UNKNOWN':
+      return t`No product has the barcode ${failure.barcode}. Search for it by name.`;
+    case 'BARCODE_AMBIGUOUS':
+      return t`Several products have the barcode ${failure.barcode}: ${failure.names.join(', ')}. Search by name.`;
+    case 'RECORD_INCOMPLETE':
+      return t`Something is missing: fill in “${fieldText(failure.field)}”.`;
+    case 'CARD_NUMBER_REFUSED':
+      return t`This looks like a whole card number, which must not be kept. Type only the last 4 digits.`;
+    case 'SHIFT_NOT_OPEN':
+      return t`No shift is open. Open the shift first, then take money.`;
+    case 'SHIFT_ALREADY_OPEN':
+      return t`A shift is open already. Go on with it.`;
+    case 'INVOICE_UNKNOWN':
+      return t`This invoice is no longer here. Choose it from the list again.`;
+    case 'INVOICE_NOT_OPEN':
+      return t`This invoice is closed and cannot be changed. Start a new one.`;
+    case 'INVOICE_HELD':
+      return t`This invoice is on hold. Resume it first.`;
+    case 'INVOICE_EMPTY':
+      return t`Nothing is on this invoice. Add a line first.`;
+    case 'INVOICE_TOO_LARGE':
+      return t`This invoice is too large. Pay it in parts on separate invoices.`;
+    case 'LINE_UNKNOWN':
+      return t`This line is no longer on the invoice. Look at the invoice once more.`;
+    case 'PATIENT_OF_OTHER_CLIENT':
+      return t`This patient belongs to another client. Choose one of this client’s.`;
+    case 'REASON_NEEDED':
+      return t`Say why: a reason is needed for this.`;
+    case 'TOTAL_CHANGED':
+      return t`The total has changed to ${formatMoney(failure.totalMinor)}. Tell the client, then pay again.`;
+    case 'TENDERS_SHORT':
+      return t`${formatMoney(failure.missingMinor)} is still missing. Add another payment.`;
+    case 'TENDER_EXCEEDS_DUE':
+      return t`That is ${formatMoney(failure.excessMinor)} too much, and only cash gives change. Lower the amount.`;
+    case 'NO_TENDER':
+      return t`Choose how the client pays first.`;
+    case 'TENDER_NOT_ALLOWED':
+      return t`This client may not pay that way. Choose another way to pay.`;
+    case 'PAYMENT_UNKNOWN':
+      return t`This payment is not known here. Choose it from the list again.`;
+    case 'PRINTER_NOT_SET':
+      return t`No printer is set up. Choose one in the settings, or read the receipt on the screen.`;
+    case 'JOB_UNKNOWN':
+      return t`This print job is no longer here. Look at the list once more.`;
+    case 'JOB_NOT_OPEN':
+      return t`This print job is already settled. Nothing has to be done.`;
+    case 'PDF_NOT_AVAILABLE':
+      return t`The PDF could not be written. Check that the disk has space, then try again.`;
+    case 'FILE_EMPTY':
+      return t`The file is empty. Choose another one.`;
+    case 'FILE_TOO_LARGE':
+      return t`The file is too large. Split it into smaller ones.`;
+    case 'NOT_TEXT':
+      return t`This is not a text file. Save the table as CSV and choose that file.`;
+    case 'WRONG_ENCODING':
+      return t`The letters of this file cannot be read. Save it as CSV UTF-8 and choose it again.`;
+    case 'NO_HEADER':
+      return t`The first row has to name the columns. Add the names and choose the file again.`;
+    case 'NO_ROWS':
+      return t`The file has column names and no rows. Choose another one.`;
+    case 'CSV_BROKEN':
+      return t`The file cannot be read from line ${failure.line} on. Repair that line and choose the file again. (${failure.detail})`;
+    case 'DUPLICATE_COLUMN':
+      return t`Two columns are called “${failure.column}”. Rename one and choose the file again.`;
+    case 'COLUMN_MISSING':
+      return t`The column “${failure.column}” is not in this file. Choose another column.`;
+    case 'FIELD_NOT_MAPPED':
+      return t`Choose which column holds “${fieldText(failure.field)}”.`;
+    case 'IMPORT_UNKNOWN':
+      return t`This import is no longer here. Choose the file again.`;
+    case 'IMPORT_NOT_PLANNED':
+      return t`Look at the trial run first, then import.`;
+  }
+}

@@ -1,0 +1,31 @@
+import { t } from '@lingui/core/macro';
+
+/** What a person calls the field of a record; a field we have no word for keeps its own name. */
+export function fieldText(field: string): string {
+  switch (field) {
+    case 'name':
+      return t`Name`;
+    case 'number':
+      return t`Number`;
+    case 'code':
+      return t`Code`;
+    case 'category':
+      return t`Category`;
+    case 'firstName':
+      return t`First name`;
+    case 'lastName':
+      return t`Last name`;
+    case 'roles':
+      return t`Roles`;
+    case 'pin':
+      return t`PIN`;
+    case 'unitPriceMinor':
+      return t`Price`;
+    case 'taxCode':
+      return t`Tax code`;
+    case 'clientId':
+      return t`Client`;
+    default:
+      return field;
+  }
+}
