@@ -35,8 +35,8 @@ export async function parseCsv(
   const [head, ...rows] = records.value.filter((row) => row.cells.some((cell) => cell !== ''));
   if (head === undefined) return err({ code: 'NO_HEADER' });
   const header = withoutEmptyEnd(head.cells);
-  if (header.includes('')) return err({ code: 'NO_HEADER' });
-  const repeated = header.find((column, index) => header.indexOf(column) !== index);
+  if (!looksLikeHeader(header)) return err({ code: 'NO_HEADER' });
+  const repeated = header.find((name, index) => name !== '' && header.indexOf(name) !== index);
   if (repeated !== undefined) return err({ code: 'DUPLICATE_COLUMN', column: repeated });
   if (rows.length === 0) return err({ code: 'NO_ROWS' });
   return ok({ header, rows });
@@ -63,8 +63,9 @@ async function readRecords(
     return ok(rows);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    // The count of rows points at where the fault begins; the parser's at where it gave up.
-    return err({ code: 'CSV_BROKEN', line: rows.length + 1, detail: faultOf(error) });
+    // Counted in rows, the fault is where it begins; in lines, where the parser gave up.
+    const { records } = z.object({ records: z.int() }).parse(error);
+    return err({ code: 'CSV_BROKEN', line: records + 1, detail: faultOf(error) });
   }
 }
 
@@ -80,6 +81,12 @@ async function* slices(text: string): AsyncGenerator<Buffer> {
 function faultOf(error: CsvError) {
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') return 'QUOTE_NOT_CLOSED';
   return error.code === 'CSV_MAX_RECORD_SIZE' ? 'ROW_TOO_LARGE' : 'QUOTE_MISPLACED';
+}
+
+/** Names of columns are words: a first row that is mostly figures is the first row of data. */
+function looksLikeHeader(header: readonly string[]): boolean {
+  const words = header.filter((cell) => /\p{L}/u.test(cell));
+  return words.length * 2 >= header.filter((cell) => cell !== '').length;
 }
 
 /** Spreadsheets write empty cells past the last column that has a name. */
