@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import { IconCashRegister } from '@tabler/icons-react';
+import { IconCashRegister, IconPrinter, IconReceipt, IconUsers } from '@tabler/icons-react';
 import type { Route, ScreenName } from '../state/route';
 
 /** One place a person can go to. Screens load when they are first shown. */
@@ -21,5 +21,29 @@ export const SCREENS: Readonly<Partial<Record<ScreenName, Screen>>> = {
       default: (await import('../features/shift/shift-screen')).ShiftScreen,
     })),
     route: { screen: 'shift' },
+  },
+  receipts: {
+    label: msg`Receipts`,
+    icon: IconReceipt,
+    component: lazy(async () => ({
+      default: (await import('../features/receipts/receipts-screen')).ReceiptsScreen,
+    })),
+    route: { screen: 'receipts' },
+  },
+  printing: {
+    label: msg`Printing`,
+    icon: IconPrinter,
+    component: lazy(async () => ({
+      default: (await import('../features/printing/printing-screen')).PrintingScreen,
+    })),
+    route: { screen: 'printing' },
+  },
+  employees: {
+    label: msg`Employees`,
+    icon: IconUsers,
+    component: lazy(async () => ({
+      default: (await import('../features/employees/employees-screen')).EmployeesScreen,
+    })),
+    route: { screen: 'employees' },
   },
 };

@@ -1,0 +1,90 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, Modal, Stack, Text, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
+import { may, type Act } from '@shared/domain/people/permission';
+import type { Failure } from '@shared/ipc/failures';
+import type { EmployeeId } from '@shared/lib/ids';
+import { useAnswer } from '../../state/use-answer';
+import { FailureNotice } from '../failures/failure-notice';
+import { actText } from './act-text';
+import { Initials } from './initials';
+import { PinPad } from './pin-pad';
+import './people.css';
+import type { Approval } from './use-approval';
+
+interface Props {
+  readonly act: Act;
+  /** Why the last approval was not taken. */
+  readonly failure: Failure | null;
+  readonly onAnswer: (approval: Approval) => void;
+}
+
+const NOTHING = {};
+const PEOPLE = ['people'] as const;
+
+/** Asks somebody who may do `act` for their PIN; null when nobody gives it. */
+export function ApprovalDialog({ act, failure, onAnswer }: Props) {
+  const { t } = useLingui();
+  const candidates = useAnswer('people.candidates', NOTHING, PEOPLE).value ?? [];
+  const approvers = candidates.filter(({ roles, hasPin }) => hasPin && may(roles, act));
+  const [chosenId, setChosenId] = useState<EmployeeId | null>(null);
+  const chosen = approvers.find(({ employeeId }) => employeeId === chosenId) ?? approvers[0];
+  const [pin, setPin] = useState('');
+  const approve = () => {
+    if (chosen === undefined || pin === '') return;
+    setPin('');
+    onAnswer({ employeeId: chosen.employeeId, pin });
+  };
+  return (
+    <Modal
+      opened
+      onClose={() => {
+        onAnswer(null);
+      }}
+      title={t`Approval needed`}
+      size="auto"
+    >
+      <Stack>
+        <Text>{actText(act)}</Text>
+        <Group align="flex-start" wrap="nowrap" gap="xl">
+          <div className="approvers" role="radiogroup" aria-label={t`Who approves`}>
+            {approvers.map(({ employeeId, number, name }) => (
+              <UnstyledButton
+                key={employeeId}
+                role="radio"
+                aria-checked={employeeId === chosen?.employeeId}
+                className="approver"
+                onClick={() => {
+                  setChosenId(employeeId);
+                  setPin('');
+                }}
+              >
+                <Initials number={number} name={name} />
+                <span>{name}</span>
+              </UnstyledButton>
+            ))}
+          </div>
+          <Stack>
+            <PinPad
+              label={chosen === undefined ? t`PIN` : t`PIN of ${chosen.name}`}
+              value={pin}
+              onChange={setPin}
+              onDone={approve}
+            />
+            <FailureNotice failure={failure} />
+          </Stack>
+        </Group>
+        <Group justify="flex-end">
+          <Button
+            variant="default"
+            onClick={() => {
+              onAnswer(null);
+            }}
+          >
+            <Trans>Do not do it</Trans>
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
