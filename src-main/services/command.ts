@@ -14,7 +14,7 @@ export interface Command {
   readonly db: WritableDb;
   readonly nowMs: number;
   /** Journals a fact and brings every table up to date with it. */
-  append<T extends EventType>(type: T, body: EventBody<T>, by?: Partial<Author>): void;
+  readonly append: <T extends EventType>(type: T, body: EventBody<T>, by?: Partial<Author>) => void;
 }
 
 /** Under whose name and in which shift a fact is journalled. */

@@ -148,11 +148,11 @@ describe('the schema that queries see', () => {
     },
   );
 
-  it('knows every table but those of the migrator and of the search', () => {
+  it('knows every table but that of the migrator', () => {
     const { sqlite } = openTill();
     const made = sqlite
       .prepare<[], string>(
-        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%' AND name <> 'schema_migrations'",
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'schema_migrations'",
       )
       .pluck()
       .all();

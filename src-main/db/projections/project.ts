@@ -1,5 +1,6 @@
 import type { JournalEvent } from '@shared/journal/events';
 import type { WritableDb } from '../database';
+import { findPatient } from '../repos/records';
 import {
   projectClient,
   projectEmployee,
@@ -17,6 +18,7 @@ import {
   projectShiftOpening,
   projectXReport,
 } from './sales';
+import { indexClient, indexPatient, indexProduct } from './search';
 
 /** Brings every table that the screens read up to date with `event`, in its transaction. */
 export function projectEvent(db: WritableDb, event: JournalEvent): void {
@@ -41,13 +43,19 @@ function projectDocuments(db: WritableDb, event: JournalEvent): void {
       return;
     case 'product.saved':
       projectProduct(db, event);
+      indexProduct(db, event.body.productId);
       return;
     case 'client.saved':
       projectClient(db, event);
+      indexClient(db, event.body.clientId);
       return;
-    case 'patient.saved':
+    case 'patient.saved': {
+      const { patientId } = event.body;
+      const formerOwner = findPatient(db, patientId)?.clientId ?? null;
       projectPatient(db, event);
+      indexPatient(db, patientId, formerOwner);
       return;
+    }
     case 'shift.opened':
       projectShiftOpening(db, event);
       return;

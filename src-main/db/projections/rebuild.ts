@@ -3,9 +3,12 @@ import { inTransaction, type TillDatabase } from '../database';
 import { eventsAfter, journalledTills } from '../journal';
 import * as schema from '../schema/schema';
 import { projectEvent } from './project';
+import { rebuildTrigrams } from './search';
 
 /** Every table made from the journal, children before what they point at. */
 const PROJECTIONS = [
+  schema.searchClients,
+  schema.searchProducts,
   schema.ledgerEntries,
   schema.documentCounters,
   schema.paymentAllocations,
@@ -34,16 +37,22 @@ export function rebuildProjections(database: TillDatabase): number {
         events += 1;
       }
     }
+    rebuildTrigrams(db);
     return events;
   });
 }
 
-/** Every row of every projection, by table, in the order of the key: what a rebuild must give. */
+/**
+ * Every row of every projection, by table and in order: what a rebuild must give. The number of a
+ * search row is left out, since it says where the row lies and not what it holds.
+ */
 export function dumpProjections({ sqlite }: TillDatabase): Record<string, unknown[]> {
   return Object.fromEntries(
     PROJECTIONS.map((table) => {
-      const { name } = getTableConfig(table);
-      return [name, sqlite.prepare(`SELECT * FROM ${name}`).all()];
+      const { name, columns } = getTableConfig(table);
+      const held = columns.map((column) => column.name).filter((each) => each !== 'row_no');
+      const list = held.join(', ');
+      return [name, sqlite.prepare(`SELECT ${list} FROM ${name} ORDER BY ${list}`).all()];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { normaliseBarcode } from '@shared/domain/scan/gtin';
 import type { JournalEvent } from '@shared/journal/events';
 import {
   clientRecord,
@@ -88,7 +89,7 @@ export function projectProduct(db: WritableDb, { body }: Of<'product.saved'>): v
     .run();
   if (changes.barcodes === undefined) return;
   db.delete(productBarcodes).where(eq(productBarcodes.productId, productId)).run();
-  for (const barcode of new Set(record.barcodes)) {
+  for (const barcode of new Set(record.barcodes.map(normaliseBarcode))) {
     db.insert(productBarcodes).values({ barcode, productId }).run();
   }
 }

@@ -3,3 +3,4 @@ export * from './journal';
 export * from './local';
 export * from './records';
 export * from './sales';
+export * from './search';

@@ -45,3 +45,8 @@ export function trigrams(word: string): string[] {
 export function digitsOf(text: string): string {
   return text.normalize('NFKC').replace(/[^0-9]+/g, '');
 }
+
+/** A code as it is compared: `AMX-250`, `amx 250` and `Amx250` are the same one. */
+export function foldCode(text: string): string {
+  return foldText(text).replaceAll(' ', '');
+}

@@ -1,0 +1,78 @@
+import { digitsOf, foldCode, foldText, searchWords } from '@shared/domain/search/text';
+import type { ClientId, PatientId, ProductId } from '@shared/lib/ids';
+import { eq, sql } from 'drizzle-orm';
+import type { WritableDb } from '../database';
+import { findClient, findPatient, findPatientsOf, findProduct } from '../repos/records';
+import { searchClients, searchProducts } from '../schema/schema';
+
+/** Makes the product findable as it now is; an inactive one is not found. */
+export function indexProduct(db: WritableDb, productId: ProductId): void {
+  const product = findProduct(db, productId);
+  if (product?.active !== true) {
+    db.delete(searchProducts).where(eq(searchProducts.productId, productId)).run();
+    return;
+  }
+  const { name, printedName, code, category, barcodes } = product;
+  const found = {
+    code: foldCode(code),
+    sortName: foldText(name),
+    text: wordsOf(name, printedName, code, foldCode(code), category, ...barcodes),
+  };
+  db.insert(searchProducts)
+    .values({ productId, ...found })
+    .onConflictDoUpdate({ target: searchProducts.productId, set: found })
+    .run();
+}
+
+/** Makes the client findable as they now are, by their pets too; an inactive one is not found. */
+export function indexClient(db: WritableDb, clientId: ClientId): void {
+  const client = findClient(db, clientId);
+  if (client?.active !== true) {
+    db.delete(searchClients).where(eq(searchClients.clientId, clientId)).run();
+    return;
+  }
+  const { firstName, lastName, code, phones } = client;
+  const pets = findPatientsOf(db, clientId).filter(({ active }) => active);
+  const found = {
+    code: foldCode(code),
+    sortName: foldText(`${lastName} ${firstName}`),
+    text: wordsOf(
+      lastName,
+      firstName,
+      ...pets.map(({ name }) => name),
+      code,
+      foldCode(code),
+      ...phones.map(digitsOf),
+      ...pets.map(({ microchip }) => microchip),
+    ),
+  };
+  db.insert(searchClients)
+    .values({ clientId, ...found })
+    .onConflictDoUpdate({ target: searchClients.clientId, set: found })
+    .run();
+}
+
+/**
+ * Makes the pet's owner findable by it, and `formerOwner` no more. Where the pet came before its
+ * owner, from another till, the owner's own event finds the pet.
+ */
+export function indexPatient(
+  db: WritableDb,
+  patientId: PatientId,
+  formerOwner: ClientId | null,
+): void {
+  const owner = findPatient(db, patientId)?.clientId ?? null;
+  for (const clientId of new Set([formerOwner, owner])) {
+    if (clientId !== null) indexClient(db, clientId);
+  }
+}
+
+/** Makes both trigram indexes again from the texts they follow, whatever state they are in. */
+export function rebuildTrigrams(db: WritableDb): void {
+  db.run(sql`INSERT INTO search_product_trigrams (search_product_trigrams) VALUES ('rebuild')`);
+  db.run(sql`INSERT INTO search_client_trigrams (search_client_trigrams) VALUES ('rebuild')`);
+}
+
+function wordsOf(...texts: string[]): string {
+  return searchWords(texts.join(' ')).join(' ');
+}
