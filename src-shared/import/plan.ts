@@ -54,7 +54,7 @@ export class Planner<Values extends object> {
   readonly #recipe: Recipe<Values>;
   readonly #columns: ReadonlyMap<string, number>;
   readonly #planned: RecordIndex<Values>;
-  readonly #rowOfRecord = new Map<string, number>();
+  readonly #claimed = new Set<string>();
 
   constructor(setup: PlannerSetup<Values>, recipe: Recipe<Values>) {
     this.#setup = setup;
@@ -98,18 +98,20 @@ export class Planner<Values extends object> {
 
   /** What is done with `record`, of which the file itself says `changes`; or why nothing is. */
   #decide(record: Values, changes: Partial<Values>, rowNumber: number): Outcome<Values> {
-    const [known, another] = this.#setup.existing.matching(record);
+    const first = this.#planned.matching(record)[0]?.rowNumber ?? null;
+    if (first !== null) return { ...problem('DUPLICATE_IN_FILE', ''), otherRowNumber: first };
+    // What an earlier row took is known by what that row made of it, not by what it was.
+    const [known, another] = this.#setup.existing
+      .matching(record)
+      .filter(({ id }) => !this.#claimed.has(id));
     if (another !== undefined) return problem('SEVERAL_MATCH', '');
-    const earlier = this.#planned.matching(record)[0]?.rowNumber ?? null;
-    const first = earlier ?? this.#rowOfRecord.get(known?.id ?? '');
-    if (first !== undefined) return { ...problem('DUPLICATE_IN_FILE', ''), otherRowNumber: first };
     if (known === undefined) {
       const recordId = this.#setup.newId();
       this.#planned.add({ id: recordId, record, rowNumber });
       return { action: 'create', recordId, changes: record };
     }
     const changed = differing(known.record, changes);
-    this.#rowOfRecord.set(known.id, rowNumber);
+    this.#claimed.add(known.id);
     this.#planned.add({ id: known.id, record: { ...known.record, ...changed }, rowNumber });
     const action = Object.keys(changed).length === 0 ? 'unchanged' : 'update';
     return { action, recordId: known.id, changes: changed };

@@ -7,11 +7,15 @@ export interface Decimal {
   readonly fraction: string;
 }
 
+// A longer cell is no number, and would only give the pattern below a lot to try.
+const LONGEST_NUMBER = 40;
+
 /**
  * The digits of `text`, or null when it is not a number. Signs of currency and units around it are
  * passed over, and so are separators of thousands where they stand right: `$ 1,234.50`, `(3.00)`.
  */
 export function readDecimal(text: string, decimalSeparator: '.' | ','): Decimal | null {
+  if (text.length > LONGEST_NUMBER) return null;
   const found =
     /^(?<open>\()?\s*(?<sign>[-−])?\s*(?:\p{Sc}|[A-Z]{1,3}\$?)?\s*(?<after>[-−])?\s*(?<digits>[\d.,'\s]*\d[\d.,]*)\s*(?:\p{Sc}|[\p{L}%]{1,6}\.?)?\s*(?<close>\))?$/u.exec(
       text.trim(),
@@ -24,10 +28,9 @@ export function readDecimal(text: string, decimalSeparator: '.' | ','): Decimal 
   const fraction = point === -1 ? '' : digits.slice(point + 1);
   if (!/^\d*$/.test(fraction) || !isGrouped(whole)) return null;
   if ((parts['open'] === undefined) !== (parts['close'] === undefined)) return null;
-  const negative = [parts['sign'], parts['after'], parts['open']].some(
-    (sign) => sign !== undefined,
-  );
-  return { negative, whole: whole.replace(/\D/g, '') || '0', fraction };
+  const signs = [parts['sign'], parts['after'], parts['open']].filter((sign) => sign !== undefined);
+  if (signs.length > 1) return null;
+  return { negative: signs.length === 1, whole: whole.replace(/\D/g, '') || '0', fraction };
 }
 
 /** Plain digits, or groups of three after the first with one separator throughout. */
