@@ -11,13 +11,13 @@ export interface Decimal {
 const LONGEST_NUMBER = 40;
 
 /**
- * The digits of `text`, or null when it is not a number. Signs of currency and units around it are
- * passed over, and so are separators of thousands where they stand right: `$ 1,234.50`, `(3.00)`.
+ * The digits of `text`, or null when it is not a number. Signs and codes of currency are passed
+ * over, and so are separators of thousands where they stand right: `$ 1,234.50`, `12 USD`, `(3.00)`.
  */
 export function readDecimal(text: string, decimalSeparator: '.' | ','): Decimal | null {
   if (text.length > LONGEST_NUMBER) return null;
   const found =
-    /^(?<open>\()?\s*(?<sign>[-−])?\s*(?:\p{Sc}|[A-Z]{1,3}\$?)?\s*(?<after>[-−])?\s*(?<digits>[\d.,'\s]*\d[\d.,]*)\s*(?:\p{Sc}|[\p{L}%]{1,6}\.?)?\s*(?<close>\))?$/u.exec(
+    /^(?<open>\()?\s*(?<sign>[-−])?\s*(?:\p{Sc}|[A-Z]{1,3}\$?)?\s*(?<after>[-−])?\s*(?<digits>[\d.,'\s]*\d[\d.,]*)\s*(?:\p{Sc}|[A-Z]{3})?\s*(?<close>\))?$/u.exec(
       text.trim(),
     );
   const parts = found?.groups;

@@ -2,6 +2,7 @@ import { mulDiv } from '../../domain/money/money';
 import type { PatientRecord } from '../../journal/defaults';
 import type { ClientId } from '../../lib/ids';
 import { err, ok } from '../../lib/result';
+import type { ColumnMapping } from '../mapping';
 import type { FindOwner } from '../owners';
 import { sexOf, speciesOf } from './animal';
 import { withoutNulls, type Conversion } from './converted';
@@ -75,10 +76,24 @@ function readBreed(row: RowReader): string | null {
   return breed;
 }
 
+type WeightUnit = ColumnMapping['weightIn'];
+const WEIGHT_UNITS: readonly (readonly [WeightUnit, RegExp])[] = [
+  ['kilograms', /\s*kgs?\.?$/i],
+  ['pounds', /\s*lbs?\.?$/i],
+  ['grams', /\s*gr?\.?$/i],
+];
+
+/** A unit in the cell counts more than the unit of the column. */
 function readWeight(row: RowReader): number | null {
-  const { weightIn } = row.context.mapping;
-  if (weightIn !== 'pounds') return row.number('weight', GRAMS[weightIn], 0, MAX_WEIGHT_GRAMS);
-  const parts = row.number('weight', GRAM_PARTS_PER_POUND, 0, MAX_WEIGHT_GRAMS * GRAM_PARTS);
+  const cell = row.text('weight') ?? '';
+  const [unit, sign] = WEIGHT_UNITS.find(([, pattern]) => pattern.test(cell)) ?? [];
+  const weightIn = unit ?? row.context.mapping.weightIn;
+  const figure = (sign === undefined ? cell : cell.replace(sign, '')) || null;
+  if (weightIn !== 'pounds') {
+    return row.number('weight', GRAMS[weightIn], 0, MAX_WEIGHT_GRAMS, figure);
+  }
+  const most = MAX_WEIGHT_GRAMS * GRAM_PARTS;
+  const parts = row.number('weight', GRAM_PARTS_PER_POUND, 0, most, figure);
   return parts === null ? null : mulDiv(parts, 1, GRAM_PARTS);
 }
 

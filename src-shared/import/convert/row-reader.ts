@@ -119,8 +119,13 @@ export class RowReader {
   }
 
   /** A number times `multiplier`, whole and within the bounds; else left out with a note. */
-  number(field: FieldKey, multiplier: number, least: number, most: number): number | null {
-    const cell = this.raw(field);
+  number(
+    field: FieldKey,
+    multiplier: number,
+    least: number,
+    most: number,
+    cell = this.raw(field),
+  ): number | null {
     if (cell === null) return null;
     const decimal = readDecimal(cell, this.context.mapping.decimalSeparator);
     const value = decimal === null ? null : scaled(decimal, multiplier);

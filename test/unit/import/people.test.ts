@@ -123,12 +123,19 @@ describe('a patient', () => {
     expect(petsOf(`A1|C1|Rex|dog||${cell}||||`).pets[0]?.changes).toMatchObject(sex);
   });
 
-  it('is weighed in the unit of the file', () => {
+  it('is weighed in the unit of the cell, else of the file', () => {
     const till = createImporter();
     till.clients(OWNERS);
-    const table = tableOf('name|owner_id|weight_lbs', 'Rex|C1|10', 'Tiny|C1|0.25');
+    const table = tableOf(
+      'name|owner_id|weight_lbs',
+      'Rex|C1|10',
+      'Tiny|C1|0.25',
+      'Max|C1|4,5 kg',
+      'Leo|C1|31.5 Kg',
+      'Kit|C1|800g',
+    );
     const grams = till.patients(table).map(({ changes }) => changes.weightGrams);
-    expect(grams).toEqual([4536, 113]);
+    expect(grams).toEqual([4536, 113, null, 31_500, 800]);
   });
 
   it('without number is known by owner, name and species', () => {
