@@ -6,7 +6,7 @@ import { err, ok, type Result } from '@shared/lib/result';
 import type { CsvRow, CsvTable } from '@shared/import/table';
 import type { Delimiter } from './find-delimiter';
 
-const SLICE_BYTES = 64 * 1024;
+const SLICE_BYTES = 16 * 1024;
 /** A row beyond this is a quote that was never closed, not a product. */
 const MAX_ROW_CHARACTERS = 200_000;
 const cells = z.array(z.string());
