@@ -8,6 +8,8 @@ export interface Answer<Value> {
   /** The latest answer; null until there is one. It stays while a newer one is on its way. */
   readonly value: Value | null;
   readonly failure: Failure | null;
+  /** True from the first answer on, for questions that null answers too. */
+  readonly hasAnswered: boolean;
   readonly askAgain: () => void;
 }
 
@@ -29,8 +31,8 @@ export function useAnswer<C extends Channel>(
     let isCurrent = true;
     void call(channel, JSON.parse(question) as Input<C>).then((result) => {
       if (!isCurrent) return;
-      if (result.ok) setLatest({ value: result.value, failure: null });
-      else setLatest((before) => ({ value: before.value, failure: result.error }));
+      if (result.ok) setLatest({ value: result.value, failure: null, hasAnswered: true });
+      else setLatest((before) => ({ ...before, failure: result.error }));
     });
     return () => {
       isCurrent = false;
@@ -51,4 +53,4 @@ export function useAnswer<C extends Channel>(
   };
 }
 
-const NOTHING_YET = { value: null, failure: null };
+const NOTHING_YET = { value: null, failure: null, hasAnswered: false };

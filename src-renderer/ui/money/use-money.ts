@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Minor } from '@shared/domain/money/money';
+import { formatMinor } from '@shared/domain/money/money-text';
 import type { TillSettings } from '@shared/ipc/views/till';
 import { useTill } from '../../state/till';
 
@@ -11,14 +12,12 @@ export interface MoneyFormat {
   readonly format: (amount: Minor) => string;
 }
 
-// Before the set-up there is no money to show; the wizard's own examples are in dollars.
+// Before the set-up there is no money to show; the wizard begins with dollars.
 const BEFORE_SET_UP = 'USD';
 
 export function moneyFormat(settings: TillSettings | null, locale: string): MoneyFormat {
   const currency = settings?.hospital.currency ?? BEFORE_SET_UP;
-  const words = new Intl.NumberFormat(locale, { style: 'currency', currency });
-  const digits = words.resolvedOptions().maximumFractionDigits ?? 2;
-  return { currency, locale, format: (amount) => words.format(amount / 10 ** digits) };
+  return { currency, locale, format: (amount) => formatMinor(amount, { currency, locale }) };
 }
 
 /** Money as this hospital writes it. */

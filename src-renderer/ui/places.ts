@@ -1,0 +1,18 @@
+/** Every currency by its code, with its name in `locale`. */
+export function currencyChoices(locale: string): readonly { value: string; label: string }[] {
+  const names = new Intl.DisplayNames(locale, { type: 'currency' });
+  return Intl.supportedValuesOf('currency').map((value) => ({
+    value,
+    label: `${value} – ${names.of(value) ?? value}`,
+  }));
+}
+
+/** Every time zone this computer knows. */
+export function timeZoneChoices(): readonly string[] {
+  return Intl.supportedValuesOf('timeZone');
+}
+
+/** The time zone this computer is set to. */
+export function ownTimeZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
