@@ -2,9 +2,10 @@
 CREATE TABLE shifts (
   shift_id TEXT PRIMARY KEY,
   till_id TEXT NOT NULL,
-  status TEXT NOT NULL CHECK (status IN ('open')),
+  status TEXT NOT NULL CHECK (status IN ('open', 'closed')),
   opened_at_ms INTEGER NOT NULL,
   opened_by TEXT NOT NULL,
+  closed_at_ms INTEGER,
   float_minor INTEGER NOT NULL CHECK (float_minor >= 0),
   float_counts TEXT NOT NULL CHECK (json_valid(float_counts)),
   x_reports INTEGER NOT NULL DEFAULT 0

@@ -1,16 +1,12 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { app, dialog, protocol } from 'electron';
-import { readMigrations } from '../db/migrations';
-import { createHandlers } from '../ipc/handlers';
+import { TELL } from '@shared/ipc/channels';
+import type { Topic, Topics } from '@shared/ipc/topics';
+import { app, BrowserWindow, dialog, protocol } from 'electron';
 import { listen } from '../ipc/listen';
-import { createRouter } from '../ipc/router';
-import { systemClock } from '../platform/clock';
-import { createIdSource } from '../platform/ids';
-import { startTill } from '../services/start/start-till';
 import { denyPermissions, lockDown } from './lock-down';
 import { APP_ORIGIN, dataFolderFrom, nativeBindingFor, shippedPaths } from './paths';
 import { serveFile } from './serve';
+import { openTill } from './till';
 import { createWindow } from './window';
 
 // Before anything else: two tills in one folder would both hand out the same numbers.
@@ -28,26 +24,28 @@ else app.quit();
 
 function start(): void {
   const paths = shippedPaths(app.getAppPath());
-  const ids = createIdSource(systemClock);
-  const started = startTill({
-    file: join(app.getPath('userData'), 'till.db'),
+  const till = openTill({
+    dataFolder: app.getPath('userData'),
+    migrationsFolder: paths.migrations,
+    demoFolder: paths.demo,
     nativeBinding: nativeBindingFor(process.versions['napi'], process.resourcesPath),
-    migrations: readMigrations(paths.migrations),
-    clock: systemClock,
-    ids,
     version: app.getVersion(),
-    platform: `${process.platform} ${process.arch}`,
-  });
-  const route = createRouter({
-    handlers: createHandlers(started, app.getVersion()),
-    ids,
+    signals: {
+      changed: (areas) => {
+        tell('changed', { areas });
+      },
+      progress: (news) => {
+        tell('progress', news);
+      },
+      wakePrinter: () => undefined,
+    },
     logError: (incidentId, error) => {
       console.error(`incident ${incidentId}`, error);
     },
   });
   denyPermissions();
   protocol.handle('app', (request) => serveFile(paths.renderer, request.url));
-  listen(route, APP_ORIGIN);
+  listen(till.route, APP_ORIGIN);
 
   const window = createWindow(paths.preload, `${APP_ORIGIN}/`);
   app.on('second-instance', () => {
@@ -55,9 +53,14 @@ function start(): void {
     window.focus();
   });
   app.on('window-all-closed', () => {
-    if (started.ok) started.value.sqlite.close();
+    till.close();
     app.quit();
   });
+}
+
+/** Tells every window; there is one. */
+function tell<T extends Topic>(topic: T, news: Topics[T]): void {
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(TELL, topic, news);
 }
 
 function giveUp(error: unknown): void {

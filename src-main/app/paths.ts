@@ -9,6 +9,7 @@ export function shippedPaths(appPath: string) {
     renderer: join(appPath, 'out/renderer'),
     preload: join(appPath, 'out/preload/preload.js'),
     migrations: join(appPath, 'migrations/till'),
+    demo: join(appPath, 'resources/demo'),
   };
 }
 

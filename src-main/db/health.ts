@@ -1,7 +1,7 @@
 import type { ChainProblem } from '@shared/journal/chain';
 import { count } from 'drizzle-orm';
 import type { TillDatabase } from './database';
-import { chainProblems, journalledTills } from './journal';
+import { chainProblems, journalledTills, tailStart } from './journal';
 import { journalEvents } from './schema/schema';
 
 export interface Health {
@@ -14,15 +14,23 @@ export interface Health {
   readonly chain: readonly ChainProblem[];
 }
 
-/** Looks the whole file over. Takes time in proportion to the journal; changes nothing. */
-export function inspectHealth(database: TillDatabase): Health {
+// Enough to see what a crash or a hand did lately; `frontdesk verify` reads all of it.
+const TAIL = 1000;
+
+/**
+ * Looks the file over at the start: its pages, its references, and the tail of each chain (`whole`
+ * reads every event instead). Changes nothing.
+ */
+export function inspectHealth(database: TillDatabase, whole = false): Health {
   const { sqlite, read } = database;
   const pages = sqlite.prepare<[], string>('PRAGMA quick_check').pluck().all();
   return {
     events: read.select({ events: count() }).from(journalEvents).get()?.events ?? 0,
     filePages: pages.filter((line) => line !== 'ok'),
     brokenReferences: (sqlite.pragma('foreign_key_check') as unknown[]).length,
-    chain: journalledTills(read).flatMap((tillId) => chainProblems(read, tillId)),
+    chain: journalledTills(read).flatMap((tillId) =>
+      chainProblems(read, tillId, whole ? 0 : tailStart(read, tillId, TAIL)),
+    ),
   };
 }
 

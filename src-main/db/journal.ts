@@ -45,6 +45,14 @@ function chainTail(db: ReadableDb, tillId: TillId): ChainTail {
   return last ?? CHAIN_START;
 }
 
+/** When the last event of `tillId` happened, by the clock of its till; null before the first. */
+export function latestEventAtMs(db: ReadableDb, tillId: TillId): number | null {
+  const { tillSeq } = chainTail(db, tillId);
+  const isLast = and(eq(journalEvents.tillId, tillId), eq(journalEvents.tillSeq, tillSeq));
+  const at = { atMs: journalEvents.occurredAtMs };
+  return db.select(at).from(journalEvents).where(isLast).get()?.atMs ?? null;
+}
+
 /** Appends one fact as the till's next event. A body that breaks its schema is a bug and throws. */
 export function appendEvent<T extends EventType>(
   db: WritableDb,
@@ -96,16 +104,28 @@ export function journalledTills(db: ReadableDb): TillId[] {
 }
 
 /**
- * Reads the whole chain of `tillId` and names what is wrong, one problem per event. It goes on
- * from what the file says, so that one altered event is one problem and not all that follow.
+ * Reads the chain of `tillId` after sequence `afterSeq` (0 reads it whole) and names what is wrong,
+ * one problem per event. It goes on from what the file says, so that one altered event is one
+ * problem and not all that follow.
  */
-export function chainProblems(db: ReadableDb, tillId: TillId): ChainProblem[] {
+export function chainProblems(db: ReadableDb, tillId: TillId, afterSeq = 0): ChainProblem[] {
   const problems: ChainProblem[] = [];
-  let tail: ChainTail = CHAIN_START;
-  for (const event of eventsAfter(db, tillId, 0)) {
+  let tail: ChainTail = linkAt(db, tillId, afterSeq) ?? CHAIN_START;
+  for (const event of eventsAfter(db, tillId, tail.tillSeq)) {
     const problem = chainProblem(tail, event, sha256Hex);
     if (problem !== null) problems.push(problem);
     tail = event;
   }
   return problems;
+}
+
+/** The sequence after which the last `count` events of `tillId` follow. */
+export function tailStart(db: ReadableDb, tillId: TillId, count: number): number {
+  return Math.max(0, chainTail(db, tillId).tillSeq - count);
+}
+
+function linkAt(db: ReadableDb, tillId: TillId, tillSeq: number): ChainTail | null {
+  const isIt = and(eq(journalEvents.tillId, tillId), eq(journalEvents.tillSeq, tillSeq));
+  const link = { tillSeq: journalEvents.tillSeq, hash: journalEvents.hash };
+  return db.select(link).from(journalEvents).where(isIt).get() ?? null;
 }

@@ -73,6 +73,11 @@ export const eventBodies = {
     floatCounts: z.array(denominationCount).max(40),
     floatMinor: priceMinor,
   }),
+  'shift.closed': z.strictObject({
+    shiftId,
+    /** What the drawer should hold, which goes to the safe. */
+    toSafeMinor: amountMinor,
+  }),
   'x-report.taken': z.strictObject({ shiftId }),
 
   'invoice.opened': z.strictObject({
@@ -122,7 +127,8 @@ export const eventBodies = {
     paymentId,
     number: documentNumber,
     clientId: clientId.nullable(),
-    tenders: z.array(settledTender).min(1).max(20),
+    /** None when there was nothing to pay: such a document still has its receipt. */
+    tenders: z.array(settledTender).max(20),
     allocations: z.array(z.strictObject({ invoiceId, amountMinor: priceMinor })).max(50),
     changeMinor: priceMinor,
     /** Settled less paid, both in the same direction: positive when the client pays less in cash. */

@@ -15,6 +15,7 @@ import {
   projectLedger,
   projectPayment,
   projectReprint,
+  projectShiftClosing,
   projectShiftOpening,
   projectXReport,
 } from './sales';
@@ -58,6 +59,9 @@ function projectDocuments(db: WritableDb, event: JournalEvent): void {
     }
     case 'shift.opened':
       projectShiftOpening(db, event);
+      return;
+    case 'shift.closed':
+      projectShiftClosing(db, event);
       return;
     case 'x-report.taken':
       projectXReport(db, event);

@@ -78,8 +78,16 @@ export function projectShiftOpening(db: WritableDb, event: JournalEvent<'shift.o
       status: 'open',
       openedAtMs: event.occurredAtMs,
       openedBy: employeeId as EmployeeId,
+      closedAtMs: null,
       xReports: 0,
     })
+    .run();
+}
+
+export function projectShiftClosing(db: WritableDb, event: JournalEvent<'shift.closed'>): void {
+  db.update(shifts)
+    .set({ status: 'closed', closedAtMs: event.occurredAtMs })
+    .where(eq(shifts.shiftId, event.body.shiftId))
     .run();
 }
 

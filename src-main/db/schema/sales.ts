@@ -12,9 +12,10 @@ const amount = (name: string) => integer(name).$type<Minor>();
 export const shifts = sqliteTable('shifts', {
   shiftId: text('shift_id').$type<Ids.ShiftId>().primaryKey(),
   tillId: text('till_id').$type<Ids.TillId>().notNull(),
-  status: text('status', { enum: ['open'] }).notNull(),
+  status: text('status', { enum: ['open', 'closed'] }).notNull(),
   openedAtMs: integer('opened_at_ms').notNull(),
   openedBy: text('opened_by').$type<Ids.EmployeeId>().notNull(),
+  closedAtMs: integer('closed_at_ms'),
   floatMinor: amount('float_minor').notNull(),
   floatCounts: canonical<DenominationCount[]>('float_counts').notNull(),
   xReports: integer('x_reports').notNull(),

@@ -8,10 +8,12 @@ import {
   tillDatabase,
   type OpenOptions,
   type TillDatabase,
+  type WritableDb,
 } from '../../db/database';
 import { copyDatabase } from '../../db/copy';
+import { inspectHealth, type Health } from '../../db/health';
 import { ensureTillId } from '../../db/identity';
-import { appendEvent } from '../../db/journal';
+import { appendEvent, latestEventAtMs } from '../../db/journal';
 import { migrate, type MigrateError } from '../../db/migrate';
 import type { Migration } from '../../db/migrations';
 
@@ -26,6 +28,8 @@ export interface StartContext extends OpenOptions {
 
 export interface StartedTill extends TillDatabase {
   readonly tillId: TillId;
+  /** As it was found after the start was journalled. */
+  readonly health: Health;
 }
 
 /** Opens the till's file, brings its schema up to date and journals the start. */
@@ -39,19 +43,28 @@ export function startTill(context: StartContext): Result<StartedTill, MigrateErr
     return migrated;
   }
   const database = tillDatabase(sqlite);
-  const tillId = inTransaction(database, (db) => {
-    const id = ensureTillId(db, context.ids);
-    appendEvent(db, {
-      tillId: id,
-      eventId: context.ids.next() as EventId,
-      type: 'app.started',
-      occurredAtMs: context.clock.nowMs(),
-      employeeId: null,
-      shiftId: null,
-      body: { version: context.version, platform: context.platform },
-    });
-    return id;
-  });
+  const tillId = inTransaction(database, (db) => journalStart(db, context));
   assertDurable(sqlite);
-  return ok({ ...database, tillId });
+  return ok({ ...database, tillId, health: inspectHealth(database) });
+}
+
+// A little backwards is a clock being set; more is worth an auditor's look.
+const CLOCK_SLACK_MS = 60_000;
+const LONG_AHEAD_MS = 366 * 24 * 3_600_000;
+
+function journalStart(db: WritableDb, { clock, ids, version, platform }: StartContext): TillId {
+  const tillId = ensureTillId(db, ids);
+  const nowMs = clock.nowMs();
+  const common = { tillId, occurredAtMs: nowMs, employeeId: null, shiftId: null };
+  const previousMs = latestEventAtMs(db, tillId);
+  if (
+    previousMs !== null &&
+    (nowMs < previousMs - CLOCK_SLACK_MS || nowMs > previousMs + LONG_AHEAD_MS)
+  ) {
+    const body = { previousMs, nowMs };
+    appendEvent(db, { ...common, eventId: ids.next() as EventId, type: 'clock.moved', body });
+  }
+  const body = { version, platform };
+  appendEvent(db, { ...common, eventId: ids.next() as EventId, type: 'app.started', body });
+  return tillId;
 }

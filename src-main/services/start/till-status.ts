@@ -1,23 +1,25 @@
 import type { Output } from '@shared/ipc/contract/contract';
-import type { ChainProblem } from '@shared/journal/chain';
 import type { Result } from '@shared/lib/result';
-import { inspectHealth, isSound, type Health } from '../../db/health';
+import { isSound, type Health } from '../../db/health';
 import type { MigrateError } from '../../db/migrate';
+import { findSettings } from '../../db/repos/records';
 import type { StartedTill } from './start-till';
 
 export type StartOutcome = Result<StartedTill, MigrateError>;
 
-/** What is known of the till's file after the start, looked up afresh. */
+/** What was found in the till's file when it started. */
 export function tillStatus(started: StartOutcome, version: string): Output<'till.status'> {
   if (!started.ok) return { state: 'refused', version, code: started.error.code };
-  const health = inspectHealth(started.value);
+  const { health, tillId, read } = started.value;
   const { events } = health;
   if (!isSound(health)) return { state: 'damaged', version, events, problems: wordsFor(health) };
-  return { state: 'sound', version, tillId: started.value.tillId, events, isSetUp: false };
+  const isSetUp = findSettings(read, tillId) !== null;
+  return { state: 'sound', version, tillId, events, isSetUp };
 }
 
-function wordsFor({ filePages, brokenReferences, chain }: Health): string[] {
+/** What is wrong, one code with its number per line, for support to read. */
+export function wordsFor({ filePages, brokenReferences, chain }: Health): string[] {
   const references = brokenReferences === 0 ? [] : [`BROKEN_REFERENCES ${brokenReferences}`];
-  const links = chain.map((problem: ChainProblem) => `${problem.code} ${problem.tillSeq}`);
+  const links = chain.map((problem) => `${problem.code} ${problem.tillSeq}`);
   return [...filePages, ...references, ...links];
 }

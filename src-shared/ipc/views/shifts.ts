@@ -3,7 +3,7 @@ import { denominationCount, instantMs, priceMinor, shiftId } from '../../journal
 
 export const shiftView = z.strictObject({
   shiftId,
-  state: z.enum(['open']),
+  state: z.enum(['open', 'closed']),
   openedAtMs: instantMs,
   openedByName: z.string(),
   floatMinor: priceMinor,

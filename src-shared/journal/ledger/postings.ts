@@ -40,6 +40,13 @@ function rawPostings(event: JournalEvent, invoiceOf: InvoiceOf): Posting[] {
         { account: accounts.safe, amountMinor: negateMinor(floatMinor) },
       ];
     }
+    case 'shift.closed': {
+      const { shiftId, toSafeMinor } = event.body;
+      return [
+        { account: accounts.safe, amountMinor: toSafeMinor },
+        { account: accounts.drawer(shiftId), amountMinor: negateMinor(toSafeMinor) },
+      ];
+    }
     case 'invoice.finalized':
       return salesPostings(invoiceOf(event.body.invoiceId));
     case 'payment.taken':

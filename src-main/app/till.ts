@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isSound } from '../db/health';
+import { readMigrations } from '../db/migrations';
+import { closedHandlers, createHandlers } from '../ipc/handlers/handlers';
+import { createRouter, type Route } from '../ipc/router';
+import { systemClock } from '../platform/clock';
+import { deviceSecret } from '../platform/device-secret';
+import { createIdSource } from '../platform/ids';
+import type { Signals, TillContext } from '../services/context';
+import { startTill } from '../services/start/start-till';
+import type { StartOutcome } from '../services/start/till-status';
+
+export interface TillOptions {
+  /** Where everything of this till is kept; made when it is not there. */
+  readonly dataFolder: string;
+  readonly migrationsFolder: string;
+  readonly demoFolder: string;
+  /** The compiled SQLite for runtimes with Node-API below 10; null uses the package's own. */
+  readonly nativeBinding: string | null;
+  readonly version: string;
+  readonly signals: Signals;
+  readonly logError: (incidentId: string, error: unknown) => void;
+}
+
+export interface OpenedTill {
+  readonly started: StartOutcome;
+  /** Null when the file was refused or is damaged: then only its status is answered. */
+  readonly context: TillContext | null;
+  readonly route: Route;
+  readonly close: () => void;
+}
+
+/** Opens the till in a folder and wires its commands: the same for the window and for the shell. */
+export function openTill(options: TillOptions): OpenedTill {
+  const { dataFolder, version, signals, logError } = options;
+  mkdirSync(dataFolder, { recursive: true });
+  const clock = systemClock;
+  const ids = createIdSource(clock);
+  const started = startTill({
+    file: join(dataFolder, 'till.db'),
+    nativeBinding: options.nativeBinding,
+    migrations: readMigrations(options.migrationsFolder),
+    clock,
+    ids,
+    version,
+    platform: `${process.platform} ${process.arch}`,
+  });
+  const context: TillContext | null =
+    started.ok && isSound(started.value.health)
+      ? {
+          database: started.value,
+          tillId: started.value.tillId,
+          clock,
+          ids,
+          randomBytes,
+          pepper: deviceSecret(join(dataFolder, 'device.key')),
+          session: { employeeId: null },
+          signals,
+          version,
+        }
+      : null;
+  const handlers =
+    context === null
+      ? closedHandlers(started, version)
+      : createHandlers(context, started, options.demoFolder);
+  return {
+    started,
+    context,
+    route: createRouter({ handlers, ids, logError }),
+    close: () => {
+      if (started.ok) started.value.sqlite.close();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { PaymentId, PrintJobId } from '@shared/lib/ids';
+import { and, asc, desc, eq, inArray, notInArray } from 'drizzle-orm';
+import type { ReadableDb, WritableDb } from '../database';
+import { printJobs } from '../schema/schema';
+
+export type PrintJobRow = typeof printJobs.$inferSelect;
+export type NewPrintJob = Pick<PrintJobRow, 'jobId' | 'kind' | 'label' | 'paymentId' | 'document'>;
+
+/** Puts a job at the end of the queue. */
+export function queueJob(db: WritableDb, job: NewPrintJob, nowMs: number): void {
+  db.insert(printJobs)
+    .values({ ...job, state: 'queued', code: null, createdAtMs: nowMs, changedAtMs: nowMs })
+    .run();
+}
+
+export function findJob(db: ReadableDb, jobId: PrintJobId): PrintJobRow | null {
+  return db.select().from(printJobs).where(eq(printJobs.jobId, jobId)).get() ?? null;
+}
+
+/** The receipt of a payment as it was first queued, or null when it was never for paper. */
+export function findReceiptJob(db: ReadableDb, paymentId: PaymentId): PrintJobRow | null {
+  const isReceipt = and(eq(printJobs.paymentId, paymentId), eq(printJobs.kind, 'receipt'));
+  return db.select().from(printJobs).where(isReceipt).orderBy(asc(printJobs.queueNo)).get() ?? null;
+}
+
+export function setJobState(
+  db: WritableDb,
+  jobId: PrintJobId,
+  state: PrintJobRow['state'],
+  code: string | null,
+  nowMs: number,
+): void {
+  db.update(printJobs)
+    .set({ state, code, changedAtMs: nowMs })
+    .where(eq(printJobs.jobId, jobId))
+    .run();
+}
+
+const DONE = ['printed', 'dropped'] as const;
+
+/** Jobs that are not done, the oldest first, then the latest `doneLimit` that are. */
+export function findJobs(db: ReadableDb, doneLimit: number): PrintJobRow[] {
+  const open = db
+    .select()
+    .from(printJobs)
+    .where(notInArray(printJobs.state, [...DONE]))
+    .orderBy(asc(printJobs.queueNo))
+    .all();
+  const done = db
+    .select()
+    .from(printJobs)
+    .where(inArray(printJobs.state, [...DONE]))
+    .orderBy(desc(printJobs.queueNo))
+    .limit(doneLimit)
+    .all();
+  return [...open, ...done];
+}
+
+export interface JobCounts {
+  readonly pending: number;
+  readonly unconfirmed: number;
+  /** Why the oldest waiting job does not come out, or null. */
+  readonly troubleCode: string | null;
+}
+
+export function countJobs(db: ReadableDb): JobCounts {
+  const open = findJobs(db, 0);
+  const waiting = open.filter(({ state }) => state === 'queued' || state === 'sending');
+  const failed = open.filter(({ state }) => state === 'failed');
+  return {
+    pending: waiting.length,
+    unconfirmed: open.filter(({ state }) => state === 'unconfirmed').length,
+    troubleCode: [...waiting, ...failed].find(({ code }) => code !== null)?.code ?? null,
+  };
+}

@@ -1,0 +1,40 @@
+import { CHANNELS } from '@shared/ipc/channels';
+import { err, ok } from '@shared/lib/result';
+import type { TillContext } from '../../services/context';
+import { tillStatus, type StartOutcome } from '../../services/start/till-status';
+import type { Handlers } from '../router';
+import { createInvoicesHandlers } from './invoices';
+import { createPaymentsHandlers } from './payments';
+import { createPeopleHandlers } from './people';
+import { createPrintingHandlers } from './printing';
+import { createRecordsHandlers } from './records';
+import { createSettingsHandlers } from './settings';
+import { createSetupHandlers } from './setup';
+import { createShiftsHandlers } from './shifts';
+import { createTillHandlers } from './till';
+
+/** Adapts the services to the contract. */
+export function createHandlers(
+  context: TillContext,
+  started: StartOutcome,
+  demoFolder: string,
+): Handlers {
+  return {
+    ...createTillHandlers(context, started),
+    ...createSetupHandlers(context, demoFolder),
+    ...createPeopleHandlers(context),
+    ...createSettingsHandlers(context),
+    ...createRecordsHandlers(context),
+    ...createShiftsHandlers(context),
+    ...createInvoicesHandlers(context),
+    ...createPaymentsHandlers(context),
+    ...createPrintingHandlers(context),
+  };
+}
+
+/** What a till answers whose file was refused or damaged: why, and nothing else. */
+export function closedHandlers(started: StartOutcome, version: string): Handlers {
+  const refuse = () => err({ code: 'TILL_NOT_READY' } as const);
+  const closed = Object.fromEntries(CHANNELS.map((channel) => [channel, refuse])) as unknown;
+  return { ...(closed as Handlers), 'till.status': () => ok(tillStatus(started, version)) };
+}

@@ -1,0 +1,57 @@
+import { addMinor, sumMinor } from '@shared/domain/money/money';
+import { clientDisplayName } from '@shared/domain/people/display-name';
+import type { CommandFailure } from '@shared/ipc/failures';
+import type { PaymentView } from '@shared/ipc/views/invoices';
+import type { PaymentId } from '@shared/lib/ids';
+import { err, ok, type Result } from '@shared/lib/result';
+import type { ReadableDb } from '../../db/database';
+import { findInvoice } from '../../db/repos/invoices';
+import { findPayment, findRecentPayments, type Payment } from '../../db/repos/payments';
+import { findClient, findEmployee } from '../../db/repos/records';
+import type { TillContext } from '../context';
+import { signedIn } from '../people/approval';
+
+/** The payment as the counter sees it. */
+export function paymentView(db: ReadableDb, payment: Payment): PaymentView {
+  const { clientId, allocations, tenders, cashRoundingMinor } = payment;
+  const invoiceId = allocations[0]?.invoiceId ?? null;
+  const client = clientId === null ? null : findClient(db, clientId);
+  return {
+    paymentId: payment.paymentId,
+    number: payment.numberText,
+    invoiceId,
+    invoiceNumber: invoiceId === null ? null : (findInvoice(db, invoiceId)?.numberText ?? null),
+    clientName: client === null ? null : clientDisplayName(client),
+    takenAtMs: payment.takenAtMs,
+    takenByName: findEmployee(db, payment.takenBy)?.name ?? '',
+    totalMinor: addMinor(
+      sumMinor(tenders.map(({ amountMinor }) => amountMinor)),
+      cashRoundingMinor,
+    ),
+    changeMinor: payment.changeMinor,
+    tenders: [...tenders],
+    copies: payment.copies,
+  };
+}
+
+export function findPaymentView(
+  context: TillContext,
+  paymentId: PaymentId,
+): Result<PaymentView, CommandFailure> {
+  const db = context.database.read;
+  const employee = signedIn(context, db);
+  if (!employee.ok) return employee;
+  const payment = findPayment(db, paymentId);
+  return payment === null ? err({ code: 'PAYMENT_UNKNOWN' }) : ok(paymentView(db, payment));
+}
+
+/** The latest payments, newest first. */
+export function listRecentPayments(
+  context: TillContext,
+  limit: number,
+): Result<PaymentView[], CommandFailure> {
+  const db = context.database.read;
+  const employee = signedIn(context, db);
+  if (!employee.ok) return employee;
+  return ok(findRecentPayments(db, limit).map((payment) => paymentView(db, payment)));
+}

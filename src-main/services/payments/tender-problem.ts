@@ -1,0 +1,27 @@
+import { containsCardNumber } from '@shared/domain/card/card-guard';
+import type { CommandFailure } from '@shared/ipc/failures';
+import type { TenderInput } from '@shared/journal/money-facts';
+import type { Client } from '../../db/repos/records';
+
+/** What is wrong with what was put on the counter, before anybody counts it, or null. */
+export function tenderProblem(
+  tenders: readonly TenderInput[],
+  client: Client | null,
+): CommandFailure | null {
+  if (tenders.some((tender) => freeTexts(tender).some(containsCardNumber))) {
+    return { code: 'CARD_NUMBER_REFUSED' };
+  }
+  const refused = tenders.find(({ kind }) => client?.tendersNotAllowed.includes(kind));
+  return refused === undefined ? null : { code: 'TENDER_NOT_ALLOWED', kind: refused.kind };
+}
+
+function freeTexts(tender: TenderInput): string[] {
+  switch (tender.kind) {
+    case 'cash':
+      return [];
+    case 'check':
+      return [tender.bank, tender.nameOnCheck];
+    case 'card':
+      return [tender.brand, tender.approvalCode];
+  }
+}
