@@ -1,4 +1,4 @@
-import type { ClientRecord, PatientRecord, ProductRecord } from '../journal/defaults';
+import type { ClientRecord, PatientRecord, ProductRecord } from '../journal/records';
 import { displayName } from './convert/client';
 import { onOneLine } from './convert/text';
 import { RecordIndex, type Identity } from './record-index';

@@ -1,12 +1,12 @@
+import { clientDefaults, patientDefaults, productDefaults } from '../journal/defaults';
 import {
-  clientDefaults,
-  patientDefaults,
-  productDefaults,
+  clientRecord,
+  patientRecord,
+  productRecord,
   type ClientRecord,
   type PatientRecord,
   type ProductRecord,
-} from '../journal/defaults';
-import { clientRecord, patientRecord, productRecord } from '../journal/records';
+} from '../journal/records';
 import type { ClientId } from '../lib/ids';
 import { convertClient } from './convert/client';
 import { convertPatient } from './convert/patient';

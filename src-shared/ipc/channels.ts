@@ -48,6 +48,12 @@ export const CHANNELS = [
   'printing.resolve',
   'printing.testPage',
   'drawer.open',
+  'imports.load',
+  'imports.plan',
+  'imports.rows',
+  'imports.apply',
+  'imports.discard',
+  'imports.savePreset',
 ] as const satisfies readonly Channel[];
 
 export const TOPICS = ['changed', 'progress'] as const satisfies readonly Topic[];

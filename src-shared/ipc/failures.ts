@@ -72,10 +72,15 @@ export type CommandFailure =
   | { readonly code: 'PDF_NOT_AVAILABLE' }
   // Imports
   | { readonly code: FileCode }
-  | { readonly code: 'CSV_BROKEN'; readonly line: number; readonly detail: string }
+  | {
+      readonly code: 'CSV_BROKEN';
+      readonly line: number;
+      readonly detail: 'QUOTE_NOT_CLOSED' | 'ROW_TOO_LARGE' | 'QUOTE_MISPLACED';
+    }
   | { readonly code: 'DUPLICATE_COLUMN'; readonly column: string }
   | { readonly code: 'COLUMN_MISSING'; readonly column: string }
   | { readonly code: 'FIELD_NOT_MAPPED'; readonly field: string }
+  | { readonly code: 'FIELD_UNKNOWN'; readonly field: string }
   | { readonly code: 'IMPORT_UNKNOWN' }
   | { readonly code: 'IMPORT_NOT_PLANNED' };
 

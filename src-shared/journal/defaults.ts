@@ -1,11 +1,7 @@
-import type { z } from 'zod';
 import { ZERO } from '../domain/money/money';
 import type { ClientId } from '../lib/ids';
-import type { clientRecord, patientRecord, productRecord } from './records';
+import type { ClientRecord, PatientRecord, ProductRecord } from './records';
 
-export type ProductRecord = z.infer<typeof productRecord>;
-export type ClientRecord = z.infer<typeof clientRecord>;
-export type PatientRecord = z.infer<typeof patientRecord>;
 
 /**
  * What a record holds of which nobody has said anything yet: a reducer lays the first `*.saved`

@@ -3,6 +3,7 @@ import { err, ok } from '@shared/lib/result';
 import type { TillContext } from '../../services/context';
 import { tillStatus, type StartOutcome } from '../../services/start/till-status';
 import type { Handlers } from '../router';
+import { createImportsHandlers } from './imports';
 import { createInvoicesHandlers } from './invoices';
 import { createPaymentsHandlers } from './payments';
 import { createPeopleHandlers } from './people';
@@ -29,6 +30,7 @@ export function createHandlers(
     ...createInvoicesHandlers(context),
     ...createPaymentsHandlers(context),
     ...createPrintingHandlers(context),
+    ...createImportsHandlers(context),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PatientRecord } from '../../journal/defaults';
+import type { PatientRecord } from '../../journal/records';
 import { fold } from './text';
 
 /** The species as we write it, and what other systems and languages call it (folded). */

@@ -1,4 +1,4 @@
-import type { ClientRecord, ProductRecord } from '../../journal/defaults';
+import type { ClientRecord, ProductRecord } from '../../journal/records';
 import { fold } from './text';
 
 function choices<Value>(table: readonly (readonly [Value, readonly string[]])[]) {

@@ -1,4 +1,4 @@
-import type { ClientRecord } from '../../journal/defaults';
+import type { ClientRecord } from '../../journal/records';
 import { err, ok } from '../../lib/result';
 import type { FieldKey } from '../import-kind';
 import { languageOf, tenderOf } from './choice';

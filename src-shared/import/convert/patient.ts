@@ -1,5 +1,5 @@
 import { mulDiv } from '../../domain/money/money';
-import type { PatientRecord } from '../../journal/defaults';
+import type { PatientRecord } from '../../journal/records';
 import type { ClientId } from '../../lib/ids';
 import { err, ok } from '../../lib/result';
 import type { ColumnMapping } from '../mapping';

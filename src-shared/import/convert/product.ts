@@ -1,5 +1,5 @@
 import { ZERO } from '../../domain/money/money';
-import type { ProductRecord } from '../../journal/defaults';
+import type { ProductRecord } from '../../journal/records';
 import { productRecord } from '../../journal/records';
 import { err, ok } from '../../lib/result';
 import { productKindOf } from './choice';

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { importsContract } from './imports';
 import { invoicesContract } from './invoices';
 import { paymentsContract } from './payments';
 import { peopleContract } from './people';
@@ -23,6 +24,7 @@ export const contract = {
   ...invoicesContract,
   ...paymentsContract,
   ...printingContract,
+  ...importsContract,
 } as const;
 
 export type Contract = typeof contract;
