@@ -1,75 +1,136 @@
 import { randomBytes } from 'node:crypto';
 import type { TillDatabase } from '@main/db/database';
-import { runCommand } from '@main/services/command';
+import { ensureTillId } from '@main/db/identity';
+import { inTransaction } from '@main/db/database';
+import { createIdSource } from '@main/platform/ids';
 import type { TillContext } from '@main/services/context';
-import { furnish } from '@main/services/setup/create-till';
-import type { Role } from '@shared/domain/people/role';
+import { createTill } from '@main/services/setup/create-till';
+import { signIn, candidates } from '@main/services/people/sign-in';
+import { runCommand } from '@main/services/command';
 import { ratePpm } from '@shared/domain/rate/rate';
-import type { EmployeeId } from '@shared/lib/ids';
-import { ok } from '@shared/lib/result';
-import { clock, ids, openTill, TILL } from './till-file';
+import { minor } from '@shared/domain/money/money';
+import { openShift } from '@main/services/shifts/open-shift';
+import type { Area } from '@shared/ipc/topics';
+import type { HospitalRecord, ProductRecord, TillRecord } from '@shared/journal/records';
+import { productDefaults } from '@shared/journal/defaults';
+import type { EmployeeId, ProductId, ShiftId } from '@shared/lib/ids';
+import { ok, type Result } from '@shared/lib/result';
+import { openTill } from './till-file';
 
-/** What commands work with on a real file, before anybody has set the till up. */
-export function tillContext(database: TillDatabase = openTill()): TillContext {
+export const START_MS = Date.UTC(2026, 10, 23, 15, 30);
+
+export interface TestTill extends TillContext {
+  /** Lets the till's clock go on. */
+  readonly pass: (ms: number) => void;
+  readonly told: Area[][];
+  readonly wakes: () => number;
+}
+
+/** The commands' context on a real, migrated file; its clock stands until it is moved. */
+export function tillContext(database: TillDatabase = openTill()): TestTill {
+  let nowMs = START_MS;
+  let wakes = 0;
+  const told: Area[][] = [];
+  const clock = { nowMs: () => nowMs };
+  const ids = createIdSource(clock);
   return {
     database,
-    tillId: TILL,
+    tillId: inTransaction(database, (db) => ensureTillId(db, ids)),
     clock,
     ids,
-    randomBytes: (size) => new Uint8Array(randomBytes(size)),
-    pepper: new Uint8Array(32),
+    randomBytes,
+    pepper: new Uint8Array(32).fill(7),
     session: { employeeId: null },
     signals: {
-      changed: () => undefined,
+      changed: (areas) => {
+        told.push([...areas]);
+      },
       progress: () => undefined,
-      wakePrinter: () => undefined,
+      wakePrinter: () => {
+        wakes += 1;
+      },
     },
-    version: '0.1.0',
+    version: 'test',
+    pass: (ms) => {
+      nowMs += ms;
+    },
+    told,
+    wakes: () => wakes,
   };
 }
 
-/** A till that is set up, with somebody of `role` signed in: sales tax 8 % under `STD`. */
-export function furnishedTill(role: Role = 'manager'): TillContext {
-  const context = tillContext();
-  runCommand(context, [], (command) => {
-    furnish(context, command, FURNISHING);
-    return ok(null);
-  });
-  signInAs(context, role);
-  return context;
-}
-
-/** Puts a new employee of `role` at the till, without a PIN. */
-export function signInAs(context: TillContext, role: Role): EmployeeId {
-  const employeeId = ids.next() as EmployeeId;
-  const person = { number: '7', name: 'Sam Field', language: null, active: true };
-  runCommand(context, [], ({ append }) => {
-    append('employee.saved', { employeeId, changes: { ...person, roles: [role] } });
-    return ok(null);
-  });
-  context.session.employeeId = employeeId;
-  return employeeId;
-}
-
-const FURNISHING: Parameters<typeof furnish>[2] = {
-  hospital: {
-    name: 'Willow Creek Animal Hospital',
-    addressLines: ['12 Mill Lane'],
-    phone: '555-0100',
-    email: '',
-    registration: '',
-    currency: 'USD',
-    language: 'en-US',
-    timeZone: 'America/New_York',
-    taxMode: 'exclusive',
-    taxRounding: 'document',
-    cashRoundingStepMinor: 0,
-    receiptHeader: [],
-    receiptFooter: [],
-    autoLockMs: 300_000,
-  },
-  till: { name: 'Front desk', prefix: 'A', printer: { transport: 'screen' } },
-  taxRates: [
-    { code: 'STD', name: 'Sales tax', ratePpm: ratePpm(80_000), validFrom: null, validTo: null },
-  ],
+export const hospital: HospitalRecord = {
+  name: 'Test Hospital',
+  addressLines: ['1 Main Street'],
+  phone: '(512) 555-0100',
+  email: '',
+  registration: '',
+  currency: 'USD',
+  language: 'en-US',
+  timeZone: 'America/Chicago',
+  taxMode: 'exclusive',
+  taxRounding: 'document',
+  cashRoundingStepMinor: 0,
+  receiptHeader: [],
+  receiptFooter: ['Thank you'],
+  autoLockMs: 600_000,
 };
+
+export const till: TillRecord = { name: 'Front 1', prefix: 'A', printer: { transport: 'screen' } };
+
+export const MANAGER_PIN = '472906';
+
+/** The value of a result that a test relies on. */
+export function value<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+/** A till that the wizard has furnished, with its manager signed in. */
+export async function furnishedTill(
+  changes: Partial<HospitalRecord> = {},
+  tillChanges: Partial<TillRecord> = {},
+): Promise<TestTill & { readonly managerId: EmployeeId }> {
+  const context = tillContext();
+  const rate = { validFrom: null, validTo: null };
+  value(
+    await createTill(context, {
+      hospital: { ...hospital, ...changes },
+      till: { ...till, ...tillChanges },
+      taxRates: [
+        { code: 'SALES', name: 'Sales tax', ratePpm: ratePpm(82_500), ...rate },
+        { code: 'EXEMPT', name: 'Not taxed', ratePpm: ratePpm(0), ...rate },
+      ],
+      manager: { number: '1', name: 'Ruth Abernathy', language: 'en-US', pin: MANAGER_PIN },
+    }),
+  );
+  const [manager] = candidates(context);
+  if (manager === undefined) throw new Error('the wizard made no manager');
+  value(await signIn(context, manager.employeeId, MANAGER_PIN));
+  return { ...context, managerId: manager.employeeId };
+}
+
+/** Journals a product without asking anybody. */
+export function addProduct(context: TillContext, changes: Partial<ProductRecord> = {}): ProductId {
+  const productId = context.ids.next() as ProductId;
+  const record: ProductRecord = {
+    ...productDefaults,
+    name: 'Exam',
+    kind: 'service',
+    category: 'Exams',
+    taxCode: 'EXEMPT',
+    unitPriceMinor: minor(6500),
+    ...changes,
+  };
+  runCommand(context, [], ({ append }) => {
+    append('product.saved', { productId, changes: record });
+    return ok(null);
+  });
+  return productId;
+}
+
+export function openDrawer(context: TillContext): ShiftId {
+  const shiftId = context.ids.next() as ShiftId;
+  value(openShift(context, shiftId, [{ valueMinor: minor(2000), count: 5 }]));
+  return shiftId;
+}

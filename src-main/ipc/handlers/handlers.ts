@@ -7,7 +7,6 @@ import { createImportsHandlers } from './imports';
 import { createInvoicesHandlers } from './invoices';
 import { createPaymentsHandlers } from './payments';
 import { createPeopleHandlers } from './people';
-import { createPrintingHandlers } from './printing';
 import { createRecordsHandlers } from './records';
 import { createSettingsHandlers } from './settings';
 import { createSetupHandlers } from './setup';
@@ -20,7 +19,7 @@ export function createHandlers(
   started: StartOutcome,
   demoFolder: string,
 ): Handlers {
-  return {
+  const made: Partial<Handlers> = {
     ...createTillHandlers(context, started),
     ...createSetupHandlers(context, demoFolder),
     ...createPeopleHandlers(context),
@@ -29,9 +28,9 @@ export function createHandlers(
     ...createShiftsHandlers(context),
     ...createInvoicesHandlers(context),
     ...createPaymentsHandlers(context),
-    ...createPrintingHandlers(context),
     ...createImportsHandlers(context),
   };
+  return made as Handlers;
 }
 
 /** What a till answers whose file was refused or damaged: why, and nothing else. */

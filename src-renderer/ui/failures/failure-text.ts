@@ -131,6 +131,8 @@ export function failureText(failure: Failure): string {
       return t`The column “${failure.column}” is not in this file. Choose another column.`;
     case 'FIELD_NOT_MAPPED':
       return t`Choose which column holds “${fieldText(failure.field)}”.`;
+    case 'FIELD_UNKNOWN':
+      return t`This mapping names “${failure.field}”, which no record has. Choose the columns again.`;
     case 'IMPORT_UNKNOWN':
       return t`This import is no longer here. Choose the file again.`;
     case 'IMPORT_NOT_PLANNED':

@@ -1,0 +1,211 @@
+import { addLines } from '@main/services/invoices/add-lines';
+import { changeLine } from '@main/services/invoices/change-line';
+import { holdInvoice, resumeInvoice } from '@main/services/invoices/hold-invoice';
+import { listOpenInvoices, openInvoice } from '@main/services/invoices/open-invoice';
+import { setDiscount } from '@main/services/invoices/set-discount';
+import { commitPayment } from '@main/services/payments/commit-payment';
+import { closeUncounted } from '@main/services/shifts/close-shift';
+import { ledgerSumMinor } from '@main/db/repos/ledger';
+import { minor } from '@shared/domain/money/money';
+import { ONE_UNIT, quantityMilli } from '@shared/domain/quantity/quantity';
+import { ratePpm } from '@shared/domain/rate/rate';
+import type { TenderInput } from '@shared/journal/money-facts';
+import type { InvoiceId, LineId, PaymentId, ProductId, TenderId } from '@shared/lib/ids';
+import { describe, expect, it } from 'vitest';
+import { addProduct, furnishedTill, openDrawer, value, type TestTill } from '../support/till-context';
+
+function invoiceWith(till: TestTill, products: readonly ProductId[]) {
+  const invoiceId = till.ids.next() as InvoiceId;
+  value(openInvoice(till, invoiceId, null));
+  const lines = products.map((productId) => ({
+    lineId: till.ids.next() as LineId,
+    productId,
+    quantityMilli: ONE_UNIT,
+    patientId: null,
+    performedBy: null,
+  }));
+  return value(addLines(till, { invoiceId, lines }));
+}
+
+function pay(till: TestTill, invoiceId: InvoiceId, totalMinor: number, tenders: TenderInput[]) {
+  return {
+    paymentId: till.ids.next() as PaymentId,
+    invoiceId,
+    expectedTotalMinor: minor(totalMinor),
+    tenders: tenders.map((detail) => ({ tenderId: till.ids.next() as TenderId, detail })),
+  };
+}
+
+const cash = (amount: number): TenderInput => ({ kind: 'cash', tenderedMinor: minor(amount) });
+const card = (amount: number): TenderInput => ({
+  kind: 'card',
+  amountMinor: minor(amount),
+  brand: 'Visa',
+  last4: '4242',
+  approvalCode: '123456',
+});
+
+describe('a sale', () => {
+  it('taxes what is taxed, takes two tenders and gives change in cash', async () => {
+    const till = await furnishedTill();
+    openDrawer(till);
+    const exam = addProduct(till);
+    const food = addProduct(till, {
+      name: 'Food',
+      category: 'Retail',
+      taxCode: 'SALES',
+      unitPriceMinor: minor(4000),
+    });
+    const invoice = invoiceWith(till, [exam, food]);
+    // 65.00 + 40.00 + 8.25 % of 40.00
+    expect(invoice.totals).toMatchObject({ subtotalMinor: 10500, taxMinor: 330, totalMinor: 10830 });
+    const payment = value(
+      commitPayment(till, pay(till, invoice.invoiceId, 10830, [card(5000), cash(10000)])),
+    );
+    expect(payment).toMatchObject({
+      number: 'A-R000001',
+      invoiceNumber: 'A-000001',
+      totalMinor: 10830,
+      changeMinor: 4170,
+    });
+    expect(payment.tenders.map(({ amountMinor }) => amountMinor)).toEqual([5000, 5830]);
+    const booked = till.database.sqlite
+      .prepare('SELECT account, sum(amount_minor) AS sum FROM ledger_entries GROUP BY account')
+      .all() as { account: string; sum: number }[];
+    const sums = Object.fromEntries(booked.map(({ account, sum }) => [account.split('/')[0], sum]));
+    expect(sums).toMatchObject({ 'card-clearing': 5000, 'tax-payable': -330, receivable: 0 });
+    expect(booked.find(({ account }) => account.startsWith('cash-drawer'))?.sum).toBe(15830);
+    expect(booked.find(({ account }) => account === 'sales/Exams')?.sum).toBe(-6500);
+    expect(ledgerSumMinor(till.database.read)).toBe(0);
+  });
+
+  it('takes a payment once, however often it is asked', async () => {
+    const till = await furnishedTill();
+    openDrawer(till);
+    const { invoiceId } = invoiceWith(till, [addProduct(till)]);
+    const once = pay(till, invoiceId, 6500, [cash(6500)]);
+    const first = value(commitPayment(till, once));
+    expect(value(commitPayment(till, once))).toEqual(first);
+    expect(commitPayment(till, pay(till, invoiceId, 6500, [cash(6500)]))).toMatchObject({
+      error: { code: 'INVOICE_NOT_OPEN' },
+    });
+    const { n } = till.database.sqlite.prepare('SELECT count(*) AS n FROM payments').get() as {
+      n: number;
+    };
+    expect(n).toBe(1);
+  });
+
+  it('refuses what does not add up, and keeps the invoice as it was', async () => {
+    const till = await furnishedTill();
+    const { invoiceId } = invoiceWith(till, [addProduct(till)]);
+    const code = (wanted: ReturnType<typeof pay>) => {
+      const outcome = commitPayment(till, wanted);
+      return outcome.ok ? 'PAID' : outcome.error.code;
+    };
+    expect(code(pay(till, invoiceId, 6500, [cash(6500)]))).toBe('SHIFT_NOT_OPEN');
+    openDrawer(till);
+    expect(code(pay(till, invoiceId, 6400, [cash(6500)]))).toBe('TOTAL_CHANGED');
+    expect(code(pay(till, invoiceId, 6500, []))).toBe('NO_TENDER');
+    expect(code(pay(till, invoiceId, 6500, [cash(6499)]))).toBe('TENDERS_SHORT');
+    expect(code(pay(till, invoiceId, 6500, [card(6501)]))).toBe('TENDER_EXCEEDS_DUE');
+    const leaked = { ...card(6500), approvalCode: '4111 1111 1111 1111' } as TenderInput;
+    expect(code(pay(till, invoiceId, 6500, [leaked]))).toBe('CARD_NUMBER_REFUSED');
+    expect(code(pay(till, invoiceId, 6500, [cash(6500)]))).toBe('PAID');
+  });
+
+  it('rounds cash and books the rounding apart', async () => {
+    const till = await furnishedTill({ cashRoundingStepMinor: 5 });
+    openDrawer(till);
+    const { invoiceId } = invoiceWith(till, [addProduct(till, { unitPriceMinor: minor(1002) })]);
+    const payment = value(commitPayment(till, pay(till, invoiceId, 1002, [cash(1000)])));
+    expect(payment).toMatchObject({ totalMinor: 1002, changeMinor: 0 });
+    expect(ledgerSumMinor(till.database.read)).toBe(0);
+  });
+
+  it('settles an invoice of nothing, with a receipt and no tender', async () => {
+    const till = await furnishedTill();
+    openDrawer(till);
+    const { invoiceId } = invoiceWith(till, [addProduct(till, { unitPriceMinor: minor(0) })]);
+    expect(value(commitPayment(till, pay(till, invoiceId, 0, [])))).toMatchObject({
+      number: 'A-R000001',
+      totalMinor: 0,
+    });
+  });
+
+  it('is not paid while it is held, and goes on where it was', async () => {
+    const till = await furnishedTill();
+    openDrawer(till);
+    const { invoiceId } = invoiceWith(till, [addProduct(till)]);
+    value(holdInvoice(till, invoiceId, 'in the car'));
+    expect(commitPayment(till, pay(till, invoiceId, 6500, [cash(6500)]))).toMatchObject({
+      error: { code: 'INVOICE_HELD' },
+    });
+    expect(value(listOpenInvoices(till))).toMatchObject([{ holdNote: 'in the car', lineCount: 1 }]);
+    expect(value(resumeInvoice(till, invoiceId)).heldAtMs).toBeNull();
+    value(commitPayment(till, pay(till, invoiceId, 6500, [cash(6500)])));
+    expect(value(listOpenInvoices(till))).toEqual([]);
+  });
+});
+
+describe('the price of a line', () => {
+  it('stays what it was when the catalogue changes', async () => {
+    const till = await furnishedTill();
+    const exam = addProduct(till);
+    const { invoiceId, lines } = invoiceWith(till, [exam]);
+    const [line] = lines;
+    till.database.sqlite.exec(`UPDATE products SET record = json_set(record, '$.unitPriceMinor', 9)`);
+    expect(value(openInvoice(till, invoiceId, null)).lines).toEqual([line]);
+  });
+
+  it('is changed with a reason, and the discount comes off before tax', async () => {
+    const till = await furnishedTill();
+    openDrawer(till);
+    const food = addProduct(till, { taxCode: 'SALES', unitPriceMinor: minor(1000) });
+    const { invoiceId, lines } = invoiceWith(till, [food]);
+    const lineId = lines[0]?.lineId as LineId;
+    const change = (changes: Parameters<typeof changeLine>[1]['changes'], reason: string) =>
+      changeLine(till, { invoiceId, lineId, changes, reason, approval: null });
+    expect(await change({ unitPriceMinor: minor(900) }, ' ')).toMatchObject({
+      error: { code: 'REASON_NEEDED' },
+    });
+    value(await change({ unitPriceMinor: minor(900), quantityMilli: quantityMilli(2000) }, 'Dented'));
+    const discounted = value(
+      await setDiscount(till, {
+        invoiceId,
+        discount: { kind: 'percent', ratePpm: ratePpm(500_000) },
+        reason: 'Staff',
+        approval: null,
+      }),
+    );
+    expect(discounted.totals).toMatchObject({ discountMinor: 900, taxMinor: 74, totalMinor: 974 });
+  });
+
+  it('never leads to a total that cannot be said', async () => {
+    const till = await furnishedTill();
+    const dear = addProduct(till, { unitPriceMinor: minor(99_999_999_999) });
+    const { invoiceId } = invoiceWith(till, [dear]);
+    const line = { patientId: null, performedBy: null, productId: dear };
+    expect(
+      addLines(till, {
+        invoiceId,
+        lines: [{ ...line, lineId: till.ids.next() as LineId, quantityMilli: quantityMilli(10 ** 9) }],
+      }),
+    ).toMatchObject({ error: { code: 'INVOICE_TOO_LARGE' } });
+  });
+});
+
+describe('a shift', () => {
+  it('hands its cash to the safe when it is closed', async () => {
+    const till = await furnishedTill();
+    openDrawer(till);
+    const { invoiceId } = invoiceWith(till, [addProduct(till)]);
+    value(commitPayment(till, pay(till, invoiceId, 6500, [cash(10000)])));
+    value(closeUncounted(till));
+    const safe = till.database.sqlite
+      .prepare("SELECT sum(amount_minor) FROM ledger_entries WHERE account = 'cash-safe'")
+      .pluck()
+      .get();
+    expect(safe).toBe(6500);
+    expect(ledgerSumMinor(till.database.read)).toBe(0);
+  });
+});
