@@ -2,7 +2,6 @@ import { ZERO } from '../domain/money/money';
 import type { ClientId } from '../lib/ids';
 import type { ClientRecord, PatientRecord, ProductRecord } from './records';
 
-
 /**
  * What a record holds of which nobody has said anything yet: a reducer lays the first `*.saved`
  * changes over it. The fields that are missing here must be given when the record is made.

@@ -7,12 +7,12 @@ import type { ProductRecord } from '@shared/journal/records';
 import type { ClientId, InvoiceId, PatientId, ProductId } from '@shared/lib/ids';
 import { describe, expect, it } from 'vitest';
 import { furnishedTill, signInAs, tillContext } from '../support/till-context';
-import { ids, TILL } from '../support/till-file';
+import { ids } from '../support/till-file';
 
 const EXAM = { name: 'Examination', kind: 'service', category: 'Exams', taxCode: 'STD' } as const;
 
-function eventCount({ database }: TillContext): number {
-  return [...eventsAfter(database.read, TILL, 0)].length;
+function eventCount({ database, tillId }: TillContext): number {
+  return [...eventsAfter(database.read, tillId, 0)].length;
 }
 
 async function saveProduct(
@@ -46,7 +46,7 @@ describe('clients.save', () => {
         openInvoices: [],
       },
     });
-    expect([...eventsAfter(context.database.read, TILL, 0)].at(-1)).toMatchObject({
+    expect([...eventsAfter(context.database.read, context.tillId, 0)].at(-1)).toMatchObject({
       type: 'client.saved',
       body: { changes: { firstName: 'Ana', city: '', taxExempt: false } },
     });
@@ -66,9 +66,9 @@ describe('clients.save', () => {
     });
     expect(eventCount(context)).toBe(before);
     await call['clients.save']({ clientId, changes: { lastName: 'Holloway', city: 'Salem' } });
-    expect([...eventsAfter(context.database.read, TILL, before)].map(({ body }) => body)).toEqual([
-      { clientId, changes: { city: 'Salem' } },
-    ]);
+    expect(
+      [...eventsAfter(context.database.read, context.tillId, before)].map(({ body }) => body),
+    ).toEqual([{ clientId, changes: { city: 'Salem' } }]);
   });
 
   it('wants a name, and refuses to keep the number of a card', async () => {

@@ -1,34 +1,33 @@
 import { randomBytes } from 'node:crypto';
-import type { TillDatabase } from '@main/db/database';
+import { inTransaction, type TillDatabase } from '@main/db/database';
 import { ensureTillId } from '@main/db/identity';
-import { inTransaction } from '@main/db/database';
 import { createIdSource } from '@main/platform/ids';
-import type { TillContext } from '@main/services/context';
-import { createTill } from '@main/services/setup/create-till';
-import { signIn, candidates } from '@main/services/people/sign-in';
 import { runCommand } from '@main/services/command';
-import { ratePpm } from '@shared/domain/rate/rate';
-import { minor } from '@shared/domain/money/money';
+import type { TillContext } from '@main/services/context';
+import { furnish } from '@main/services/setup/create-till';
 import { openShift } from '@main/services/shifts/open-shift';
+import { minor } from '@shared/domain/money/money';
+import type { Role } from '@shared/domain/people/role';
+import { ratePpm } from '@shared/domain/rate/rate';
 import type { Area } from '@shared/ipc/topics';
-import type { HospitalRecord, ProductRecord, TillRecord } from '@shared/journal/records';
 import { productDefaults } from '@shared/journal/defaults';
+import type { HospitalRecord, ProductRecord, TillRecord } from '@shared/journal/records';
 import type { EmployeeId, ProductId, ShiftId } from '@shared/lib/ids';
 import { ok, type Result } from '@shared/lib/result';
-import { openTill } from './till-file';
-
-export const START_MS = Date.UTC(2026, 10, 23, 15, 30);
+import { clock as startClock, openTill } from './till-file';
 
 export interface TestTill extends TillContext {
-  /** Lets the till's clock go on. */
+  /** Lets the till's clock go on by `ms`. */
   readonly pass: (ms: number) => void;
+  /** What commands told the screens, in order. */
   readonly told: Area[][];
+  /** How often the printer was woken. */
   readonly wakes: () => number;
 }
 
-/** The commands' context on a real, migrated file; its clock stands until it is moved. */
+/** What commands work with on a real file, before anybody has set the till up. */
 export function tillContext(database: TillDatabase = openTill()): TestTill {
-  let nowMs = START_MS;
+  let nowMs = startClock.nowMs();
   let wakes = 0;
   const told: Area[][] = [];
   const clock = { nowMs: () => nowMs };
@@ -38,7 +37,7 @@ export function tillContext(database: TillDatabase = openTill()): TestTill {
     tillId: inTransaction(database, (db) => ensureTillId(db, ids)),
     clock,
     ids,
-    randomBytes,
+    randomBytes: (size) => new Uint8Array(randomBytes(size)),
     pepper: new Uint8Array(32).fill(7),
     session: { employeeId: null },
     signals: {
@@ -50,7 +49,7 @@ export function tillContext(database: TillDatabase = openTill()): TestTill {
         wakes += 1;
       },
     },
-    version: 'test',
+    version: '0.1.0',
     pass: (ms) => {
       nowMs += ms;
     },
@@ -59,58 +58,38 @@ export function tillContext(database: TillDatabase = openTill()): TestTill {
   };
 }
 
-export const hospital: HospitalRecord = {
-  name: 'Test Hospital',
-  addressLines: ['1 Main Street'],
-  phone: '(512) 555-0100',
-  email: '',
-  registration: '',
-  currency: 'USD',
-  language: 'en-US',
-  timeZone: 'America/Chicago',
-  taxMode: 'exclusive',
-  taxRounding: 'document',
-  cashRoundingStepMinor: 0,
-  receiptHeader: [],
-  receiptFooter: ['Thank you'],
-  autoLockMs: 600_000,
-};
-
-export const till: TillRecord = { name: 'Front 1', prefix: 'A', printer: { transport: 'screen' } };
-
-export const MANAGER_PIN = '472906';
-
-/** The value of a result that a test relies on. */
-export function value<T>(result: Result<T, unknown>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-}
-
-/** A till that the wizard has furnished, with its manager signed in. */
-export async function furnishedTill(
+/** A till that is set up, with somebody of `role` signed in. */
+export function furnishedTill(
+  role: Role = 'manager',
   changes: Partial<HospitalRecord> = {},
   tillChanges: Partial<TillRecord> = {},
-): Promise<TestTill & { readonly managerId: EmployeeId }> {
+): TestTill {
   const context = tillContext();
-  const rate = { validFrom: null, validTo: null };
-  value(
-    await createTill(context, {
+  runCommand(context, [], (command) => {
+    furnish(context, command, {
       hospital: { ...hospital, ...changes },
       till: { ...till, ...tillChanges },
-      taxRates: [
-        { code: 'SALES', name: 'Sales tax', ratePpm: ratePpm(82_500), ...rate },
-        { code: 'EXEMPT', name: 'Not taxed', ratePpm: ratePpm(0), ...rate },
-      ],
-      manager: { number: '1', name: 'Ruth Abernathy', language: 'en-US', pin: MANAGER_PIN },
-    }),
-  );
-  const [manager] = candidates(context);
-  if (manager === undefined) throw new Error('the wizard made no manager');
-  value(await signIn(context, manager.employeeId, MANAGER_PIN));
-  return { ...context, managerId: manager.employeeId };
+      taxRates,
+    });
+    return ok(null);
+  });
+  signInAs(context, role);
+  return context;
 }
 
-/** Journals a product without asking anybody. */
+/** Puts a new employee of `role` at the till, without a PIN. */
+export function signInAs(context: TillContext, role: Role): EmployeeId {
+  const employeeId = context.ids.next() as EmployeeId;
+  const person = { number: '7', name: 'Sam Field', language: null, active: true };
+  runCommand(context, [], ({ append }) => {
+    append('employee.saved', { employeeId, changes: { ...person, roles: [role] } });
+    return ok(null);
+  });
+  context.session.employeeId = employeeId;
+  return employeeId;
+}
+
+/** Journals a product without asking anybody: an untaxed exam at 65.00 but for `changes`. */
 export function addProduct(context: TillContext, changes: Partial<ProductRecord> = {}): ProductId {
   const productId = context.ids.next() as ProductId;
   const record: ProductRecord = {
@@ -129,8 +108,45 @@ export function addProduct(context: TillContext, changes: Partial<ProductRecord>
   return productId;
 }
 
+/** Opens a shift with a float of 100.00. */
 export function openDrawer(context: TillContext): ShiftId {
   const shiftId = context.ids.next() as ShiftId;
   value(openShift(context, shiftId, [{ valueMinor: minor(2000), count: 5 }]));
   return shiftId;
 }
+
+/** The value of a result that a test relies on. */
+export function value<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+export const hospital: HospitalRecord = {
+  name: 'Willow Creek Animal Hospital',
+  addressLines: ['12 Mill Lane'],
+  phone: '555-0100',
+  email: '',
+  registration: '',
+  currency: 'USD',
+  language: 'en-US',
+  timeZone: 'America/New_York',
+  taxMode: 'exclusive',
+  taxRounding: 'document',
+  cashRoundingStepMinor: 0,
+  receiptHeader: [],
+  receiptFooter: ['Thank you'],
+  autoLockMs: 300_000,
+};
+
+export const till: TillRecord = {
+  name: 'Front desk',
+  prefix: 'A',
+  printer: { transport: 'screen' },
+};
+
+const always = { validFrom: null, validTo: null };
+export const taxRates = [
+  { code: 'STD', name: 'Reduced tax', ratePpm: ratePpm(80_000), ...always },
+  { code: 'SALES', name: 'Sales tax', ratePpm: ratePpm(82_500), ...always },
+  { code: 'EXEMPT', name: 'Not taxed', ratePpm: ratePpm(0), ...always },
+];

@@ -13,7 +13,7 @@ export const employeeSecrets = sqliteTable('employee_secrets', {
 
 export const deviceSettings = sqliteTable('device_settings', {
   name: text('name').primaryKey(),
-  value: canonical<unknown>('value').notNull(),
+  value: canonical('value').notNull(),
 });
 
 export const importPresets = sqliteTable(
@@ -21,7 +21,7 @@ export const importPresets = sqliteTable(
   {
     kind: text('kind').notNull(),
     name: text('name').notNull(),
-    mapping: canonical<unknown>('mapping').notNull(),
+    mapping: canonical('mapping').notNull(),
   },
   (table) => [primaryKey({ columns: [table.kind, table.name] })],
 );
@@ -32,7 +32,7 @@ export const printJobs = sqliteTable('print_jobs', {
   kind: text('kind', { enum: ['receipt', 'report', 'test-page', 'drawer-kick'] }).notNull(),
   label: text('label').notNull(),
   paymentId: text('payment_id').$type<PaymentId>(),
-  document: canonical<unknown>('document'),
+  document: canonical('document'),
   state: text('state', {
     enum: ['queued', 'sending', 'printed', 'unconfirmed', 'failed', 'dropped'],
   }).notNull(),

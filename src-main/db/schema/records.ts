@@ -14,20 +14,20 @@ const active = () => integer('active', { mode: 'boolean' }).notNull();
 export const settings = sqliteTable('settings', {
   /** `hospital`, or `till/` and the id of a till. */
   name: text('name').primaryKey(),
-  record: canonical<Record<string, unknown>>('record').notNull(),
+  record: canonical('record').$type<Record<string, unknown>>().notNull(),
 });
 
 export const taxRates = sqliteTable('tax_rates', {
   taxRateId: text('tax_rate_id').$type<TaxRateId>().primaryKey(),
   code: text('code').notNull(),
-  record: canonical<TaxRateRecord>('record').notNull(),
+  record: canonical('record').$type<TaxRateRecord>().notNull(),
 });
 
 export const employees = sqliteTable('employees', {
   employeeId: text('employee_id').$type<EmployeeId>().primaryKey(),
   number: text('number').notNull(),
   active: active(),
-  record: canonical<EmployeeRecord>('record').notNull(),
+  record: canonical('record').$type<EmployeeRecord>().notNull(),
 });
 
 export const products = sqliteTable('products', {
@@ -35,7 +35,7 @@ export const products = sqliteTable('products', {
   code: text('code').notNull(),
   externalId: text('external_id'),
   active: active(),
-  record: canonical<ProductRecord>('record').notNull(),
+  record: canonical('record').$type<ProductRecord>().notNull(),
 });
 
 export const productBarcodes = sqliteTable(
@@ -52,7 +52,7 @@ export const clients = sqliteTable('clients', {
   code: text('code').notNull(),
   externalId: text('external_id'),
   active: active(),
-  record: canonical<ClientRecord>('record').notNull(),
+  record: canonical('record').$type<ClientRecord>().notNull(),
 });
 
 export const patients = sqliteTable('patients', {
@@ -60,5 +60,5 @@ export const patients = sqliteTable('patients', {
   clientId: text('client_id').$type<ClientId>().notNull(),
   externalId: text('external_id'),
   active: active(),
-  record: canonical<PatientRecord>('record').notNull(),
+  record: canonical('record').$type<PatientRecord>().notNull(),
 });

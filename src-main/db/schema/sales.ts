@@ -17,7 +17,7 @@ export const shifts = sqliteTable('shifts', {
   openedBy: text('opened_by').$type<Ids.EmployeeId>().notNull(),
   closedAtMs: integer('closed_at_ms'),
   floatMinor: amount('float_minor').notNull(),
-  floatCounts: canonical<DenominationCount[]>('float_counts').notNull(),
+  floatCounts: canonical('float_counts').$type<DenominationCount[]>().notNull(),
   xReports: integer('x_reports').notNull(),
 });
 
@@ -33,10 +33,10 @@ export const invoices = sqliteTable('invoices', {
   openedBy: text('opened_by').$type<Ids.EmployeeId>().notNull(),
   heldAtMs: integer('held_at_ms'),
   holdNote: text('hold_note').notNull(),
-  discount: canonical<Discount>('discount'),
+  discount: canonical('discount').$type<Discount>(),
   discountReason: text('discount_reason').notNull(),
   finalizedAtMs: integer('finalized_at_ms'),
-  totals: canonical<DocumentTotalsFact>('totals'),
+  totals: canonical('totals').$type<DocumentTotalsFact>(),
   totalMinor: amount('total_minor'),
   allocatedMinor: amount('allocated_minor').notNull(),
 });
@@ -48,7 +48,7 @@ export const invoiceLines = sqliteTable('invoice_lines', {
   productId: text('product_id').$type<Ids.ProductId>().notNull(),
   performedBy: text('performed_by').$type<Ids.EmployeeId>().notNull(),
   netMinor: amount('net_minor'),
-  line: canonical<InvoiceLine>('line').notNull(),
+  line: canonical('line').$type<InvoiceLine>().notNull(),
 });
 
 export const payments = sqliteTable('payments', {
@@ -72,7 +72,7 @@ export const paymentTenders = sqliteTable('payment_tenders', {
   kind: text('kind').$type<TenderInput['kind']>().notNull(),
   amountMinor: amount('amount_minor').notNull(),
   changeMinor: amount('change_minor').notNull(),
-  detail: canonical<TenderInput>('detail').notNull(),
+  detail: canonical('detail').$type<TenderInput>().notNull(),
 });
 
 export const paymentAllocations = sqliteTable(

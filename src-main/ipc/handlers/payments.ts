@@ -4,7 +4,9 @@ import { commitPayment } from '../../services/payments/commit-payment';
 import { findPaymentView, listRecentPayments } from '../../services/payments/payment-view';
 import type { HandlersOf } from '../router';
 
-export function createPaymentsHandlers(context: TillContext): Partial<HandlersOf<typeof paymentsContract>> {
+export function createPaymentsHandlers(
+  context: TillContext,
+): Partial<HandlersOf<typeof paymentsContract>> {
   return {
     'payments.commit': (input) => commitPayment(context, input),
     'payments.get': ({ paymentId }) => findPaymentView(context, paymentId),

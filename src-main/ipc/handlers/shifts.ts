@@ -4,7 +4,9 @@ import type { TillContext } from '../../services/context';
 import { currentShift, openShift } from '../../services/shifts/open-shift';
 import type { HandlersOf } from '../router';
 
-export function createShiftsHandlers(context: TillContext): Partial<HandlersOf<typeof shiftsContract>> {
+export function createShiftsHandlers(
+  context: TillContext,
+): Partial<HandlersOf<typeof shiftsContract>> {
   return {
     'shifts.current': () => ok(currentShift(context)),
     'shifts.open': ({ shiftId, floatCounts }) => openShift(context, shiftId, floatCounts),

@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { countDecisions } from '@shared/import/summary';
 import type { CommandFailure } from '@shared/ipc/failures';
-import type { ClientRecord, PatientRecord, ProductRecord } from '@shared/journal/records';
 import type { ClientId, ImportId, PatientId, ProductId } from '@shared/lib/ids';
 import { ok, type Result } from '@shared/lib/result';
 import { runCommand, type Command } from '../command';
@@ -48,17 +47,17 @@ function journal({ append }: Command, kind: LoadedFile['kind'], decision: Decisi
   switch (kind) {
     case 'products': {
       const productId = recordId as ProductId;
-      append('product.saved', { productId, changes: changes as Partial<ProductRecord> });
+      append('product.saved', { productId, changes });
       return;
     }
     case 'clients': {
       const clientId = recordId as ClientId;
-      append('client.saved', { clientId, changes: changes as Partial<ClientRecord> });
+      append('client.saved', { clientId, changes });
       return;
     }
     case 'patients': {
       const patientId = recordId as PatientId;
-      append('patient.saved', { patientId, changes: changes as Partial<PatientRecord> });
+      append('patient.saved', { patientId, changes });
       return;
     }
   }

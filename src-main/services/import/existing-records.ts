@@ -1,9 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import {
-  createClientIndex,
-  createPatientIndex,
-  createProductIndex,
-} from '@shared/import/identity';
+import { createClientIndex, createPatientIndex, createProductIndex } from '@shared/import/identity';
 import { createOwnerIndex, type FindOwner } from '@shared/import/owners';
 import type { RecordIndex } from '@shared/import/record-index';
 import type { ClientRecord, PatientRecord, ProductRecord } from '@shared/journal/records';
@@ -20,10 +16,13 @@ export async function existingProducts(db: ReadableDb): Promise<RecordIndex<Prod
   await inPages<ProductId>((after) => {
     const { productId } = products;
     const page = db.select().from(products).where(gt(productId, after)).orderBy(asc(productId));
-    return page.limit(PAGE).all().map((row) => {
-      index.add({ id: row.productId, record: row.record, rowNumber: null });
-      return row.productId;
-    });
+    return page
+      .limit(PAGE)
+      .all()
+      .map((row) => {
+        index.add({ id: row.productId, record: row.record, rowNumber: null });
+        return row.productId;
+      });
   });
   return index;
 }
@@ -37,11 +36,14 @@ export async function existingClients(
   await inPages<ClientId>((after) => {
     const { clientId } = clients;
     const page = db.select().from(clients).where(gt(clientId, after)).orderBy(asc(clientId));
-    return page.limit(PAGE).all().map((row) => {
-      index.add({ id: row.clientId, record: row.record, rowNumber: null });
-      owners.add(row);
-      return row.clientId;
-    });
+    return page
+      .limit(PAGE)
+      .all()
+      .map((row) => {
+        index.add({ id: row.clientId, record: row.record, rowNumber: null });
+        owners.add(row);
+        return row.clientId;
+      });
   });
   return { index, findOwner: owners.find };
 }
@@ -51,10 +53,13 @@ export async function existingPatients(db: ReadableDb): Promise<RecordIndex<Pati
   await inPages<PatientId>((after) => {
     const { patientId } = patients;
     const page = db.select().from(patients).where(gt(patientId, after)).orderBy(asc(patientId));
-    return page.limit(PAGE).all().map((row) => {
-      index.add({ id: row.patientId, record: row.record, rowNumber: null });
-      return row.patientId;
-    });
+    return page
+      .limit(PAGE)
+      .all()
+      .map((row) => {
+        index.add({ id: row.patientId, record: row.record, rowNumber: null });
+        return row.patientId;
+      });
   });
   return index;
 }

@@ -1,4 +1,3 @@
-import { isAmount, mulDiv } from '@shared/domain/money/money';
 import { rateOn } from '@shared/domain/tax/rate-on';
 import { localDate } from '@shared/domain/time/local-date';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
@@ -48,9 +47,6 @@ function lineFrom(work: InvoiceAtWork, wanted: NewLine): Result<InvoiceLine, Com
   if (rate === null) return err({ code: 'TAX_CODE_UNKNOWN', taxCode: product.taxCode });
   const problem = partiesProblem(work, wanted.patientId, wanted.performedBy);
   if (problem !== null) return err(problem);
-  if (!isAmount(mulDiv(product.unitPriceMinor, wanted.quantityMilli, 1000))) {
-    return err({ code: 'INVOICE_TOO_LARGE' });
-  }
   return ok({
     lineId: wanted.lineId,
     productId: product.productId,

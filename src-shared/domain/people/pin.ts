@@ -22,7 +22,7 @@ export function checkPin(pin: string, employeeNumber: string): Result<string, Pi
 
 // Counted on the dial: after 9 comes 0, and a step of 9 is a step back.
 function isRun(pin: string, step: number): boolean {
-  return [...pin].every((digit, index) => {
+  return Array.from(pin).every((digit, index) => {
     return index === 0 || Number(digit) === (Number(pin[index - 1]) + step) % 10;
   });
 }

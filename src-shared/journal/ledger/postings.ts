@@ -32,28 +32,23 @@ export function postingsFor(event: JournalEvent, invoiceOf: InvoiceOf): Posting[
 }
 
 function rawPostings(event: JournalEvent, invoiceOf: InvoiceOf): Posting[] {
-  switch (event.type) {
-    case 'shift.opened': {
-      const { shiftId, floatMinor } = event.body;
-      return [
-        { account: accounts.drawer(shiftId), amountMinor: floatMinor },
-        { account: accounts.safe, amountMinor: negateMinor(floatMinor) },
-      ];
-    }
-    case 'shift.closed': {
-      const { shiftId, toSafeMinor } = event.body;
-      return [
-        { account: accounts.safe, amountMinor: toSafeMinor },
-        { account: accounts.drawer(shiftId), amountMinor: negateMinor(toSafeMinor) },
-      ];
-    }
-    case 'invoice.finalized':
-      return salesPostings(invoiceOf(event.body.invoiceId));
-    case 'payment.taken':
-      return paymentPostings(event, invoiceOf);
-    default:
-      return [];
+  if (event.type === 'shift.opened') {
+    const { shiftId, floatMinor } = event.body;
+    return [
+      { account: accounts.drawer(shiftId), amountMinor: floatMinor },
+      { account: accounts.safe, amountMinor: negateMinor(floatMinor) },
+    ];
   }
+  if (event.type === 'shift.closed') {
+    const { shiftId, toSafeMinor } = event.body;
+    return [
+      { account: accounts.safe, amountMinor: toSafeMinor },
+      { account: accounts.drawer(shiftId), amountMinor: negateMinor(toSafeMinor) },
+    ];
+  }
+  if (event.type === 'invoice.finalized') return salesPostings(invoiceOf(event.body.invoiceId));
+  if (event.type === 'payment.taken') return paymentPostings(event, invoiceOf);
+  return [];
 }
 
 function salesPostings(invoice: InvoiceState): Posting[] {
