@@ -75,9 +75,24 @@ describe('roundToStep', () => {
     ]);
     expect(roundToStep(minor(1003), 0)).toBe(1003);
   });
+
+  it('ends on a multiple of the step, at most half a step away, and stays there', () => {
+    fc.assert(
+      fc.property(amount, fc.constantFrom(1, 5, 10, 25, 100), (cents, step) => {
+        const rounded = roundToStep(cents, step);
+        expect(Math.abs(rounded % step)).toBe(0);
+        expect(Math.abs(rounded - cents) * 2).toBeLessThanOrEqual(step);
+        expect(roundToStep(rounded, step)).toBe(rounded);
+      }),
+    );
+  });
 });
 
 describe('allocateMinor', () => {
+  const weights = fc
+    .array(fc.integer({ min: 0, max: 10_000_000 }), { minLength: 1, maxLength: 12 })
+    .filter((list) => list.some((weight) => weight > 0));
+
   it('gives the odd cent to the largest remainder, then to the earlier part', () => {
     expect(allocateMinor(minor(100), [1, 1, 1])).toEqual([34, 33, 33]);
     expect(allocateMinor(minor(-100), [1, 1, 1])).toEqual([-34, -33, -33]);
@@ -85,9 +100,6 @@ describe('allocateMinor', () => {
   });
 
   it('sums exactly, keeps the sign and gives nothing to a weight of nothing', () => {
-    const weights = fc
-      .array(fc.integer({ min: 0, max: 10_000_000 }), { minLength: 1, maxLength: 12 })
-      .filter((list) => list.some((weight) => weight > 0));
     fc.assert(
       fc.property(amount, weights, (total, list) => {
         const parts = allocateMinor(total, list);
@@ -95,6 +107,18 @@ describe('allocateMinor', () => {
         parts.forEach((part, index) => {
           expect(part === 0 || Math.sign(part) === Math.sign(total)).toBe(true);
           if (list[index] === 0) expect(part).toBe(0);
+        });
+      }),
+    );
+  });
+
+  it('gives nobody a whole cent more or less than the exact share', () => {
+    fc.assert(
+      fc.property(amount, weights, (total, list) => {
+        const sum = BigInt(list.reduce((a, b) => a + b, 0));
+        allocateMinor(total, list).forEach((part, index) => {
+          const off = BigInt(part) * sum - BigInt(total) * BigInt(list[index] ?? 0);
+          expect((off < 0n ? -off : off) < sum).toBe(true);
         });
       }),
     );
