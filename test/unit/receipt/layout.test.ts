@@ -105,5 +105,7 @@ describe('any document', () => {
 
 // Cells that stand beside each other are read line by line, so only the count is comparable.
 function lettersOf(texts: readonly string[]): string[] {
-  return [...texts.join('')].filter((character) => !/[\s*-]/u.test(character)).sort();
+  return Array.from(texts.join(''))
+    .filter((character) => !/[\s*-]/u.test(character))
+    .sort();
 }

@@ -1,0 +1,122 @@
+import type { Minor } from '../domain/money/money';
+import type { QuantityMilli } from '../domain/quantity/quantity';
+import type { RatePpm } from '../domain/rate/rate';
+
+/** Who prints, and how it writes money and time. */
+export interface ReceiptHospital {
+  readonly name: string;
+  readonly addressLines: readonly string[];
+  readonly phone: string;
+  readonly email: string;
+  readonly registration: string;
+  readonly receiptHeader: readonly string[];
+  readonly receiptFooter: readonly string[];
+  /** ISO 4217. */
+  readonly currency: string;
+  /** IANA zone. */
+  readonly timeZone: string;
+}
+
+/** An employee as paper names them. */
+export interface ReceiptPerson {
+  readonly number: string;
+  readonly name: string;
+}
+
+export interface ReceiptLine {
+  readonly description: string;
+  readonly quantityMilli: QuantityMilli;
+  readonly sellingUnit: string;
+  readonly unitPriceMinor: Minor;
+  readonly fixedFeeMinor: Minor;
+  readonly grossMinor: Minor;
+  readonly discountMinor: Minor;
+  readonly netMinor: Minor;
+  readonly performedByNumber: string;
+  readonly taxCode: string;
+}
+
+export interface ReceiptTaxGroup {
+  readonly name: string;
+  readonly ratePpm: RatePpm;
+  readonly netMinor: Minor;
+  readonly taxMinor: Minor;
+}
+
+/** What one tender paid. Only cash gives change, and was tendered as more than it paid. */
+export type ReceiptTender =
+  | {
+      readonly kind: 'cash';
+      readonly tenderedMinor: Minor;
+      readonly amountMinor: Minor;
+      readonly changeMinor: Minor;
+    }
+  | { readonly kind: 'check'; readonly amountMinor: Minor; readonly number: string }
+  | {
+      readonly kind: 'card';
+      readonly amountMinor: Minor;
+      readonly brand: string;
+      readonly last4: string;
+      readonly approvalCode: string;
+    };
+
+/** Everything that stands on the receipt of a paid sale. */
+export interface SaleReceiptData {
+  readonly hospital: ReceiptHospital;
+  readonly tillName: string;
+  /** As printed; null for a payment without an invoice. */
+  readonly invoiceNumber: string | null;
+  readonly paymentNumber: string;
+  readonly occurredAtMs: number;
+  readonly cashier: ReceiptPerson;
+  readonly clientName: string | null;
+  /** 0 on the original, then 1, 2, … */
+  readonly copyNumber: number;
+  /** The lines of one patient after the other; null for what was sold for no patient. */
+  readonly groups: readonly {
+    readonly patientName: string | null;
+    readonly lines: readonly ReceiptLine[];
+  }[];
+  readonly subtotalMinor: Minor;
+  readonly discountMinor: Minor;
+  readonly taxGroups: readonly ReceiptTaxGroup[];
+  /** The prices contain the tax. */
+  readonly taxIncluded: boolean;
+  readonly totalMinor: Minor;
+  readonly tenders: readonly ReceiptTender[];
+  readonly changeMinor: Minor;
+  /** Total less paid: positive when the client pays less in cash. */
+  readonly cashRoundingMinor: Minor;
+  /** Sold in the demo hospital, and no proof of anything. */
+  readonly isTraining: boolean;
+}
+
+/** What has happened in a shift so far; it closes nothing. */
+export interface XReportData {
+  readonly hospital: ReceiptHospital;
+  readonly tillName: string;
+  readonly openedAtMs: number;
+  readonly openedBy: ReceiptPerson;
+  readonly takenAtMs: number;
+  readonly takenBy: ReceiptPerson;
+  readonly salesCount: number;
+  readonly grossSalesMinor: Minor;
+  readonly discountMinor: Minor;
+  readonly taxMinor: Minor;
+  /** `amountMinor` is what the tenders paid: of cash without the change. */
+  readonly tenders: readonly {
+    readonly kind: ReceiptTender['kind'];
+    readonly count: number;
+    readonly amountMinor: Minor;
+  }[];
+  readonly cash: {
+    readonly floatMinor: Minor;
+    readonly tenderedMinor: Minor;
+    readonly changeMinor: Minor;
+    /** float + tendered − change */
+    readonly expectedMinor: Minor;
+  };
+  readonly openInvoices: number;
+  readonly heldInvoices: number;
+  readonly isTraining: boolean;
+}

@@ -1,0 +1,50 @@
+import type { I18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { BLANK, centered, rowBlock, RULE } from './blocks';
+import { letterhead, trainingBanner } from './letterhead';
+import type { SaleReceiptData } from './receipt-data';
+import type { ReceiptBlock, ReceiptDocument } from './receipt-document';
+import { saleLines } from './sale-lines';
+import { saleTenders, saleTotals } from './sale-totals';
+import { wordingOf, type Wording } from './wording';
+
+/** The receipt of a paid sale in the language of `i18n`; a copy says which one it is. */
+export function renderSaleReceipt(
+  data: SaleReceiptData,
+  i18n: Pick<I18n, '_' | 'locale'>,
+): ReceiptDocument {
+  const wording = wordingOf(i18n, data.hospital);
+  return {
+    blocks: [
+      ...letterhead(data.hospital),
+      ...trainingBanner(data.isTraining, wording),
+      ...copyBanner(data, wording),
+      RULE,
+      ...whoAndWhen(data, wording),
+      RULE,
+      ...saleLines(data, wording),
+      RULE,
+      ...saleTotals(data, wording),
+      BLANK,
+      ...saleTenders(data, wording),
+      BLANK,
+      ...data.hospital.receiptFooter.map((line) => centered(line)),
+      { kind: 'barcode', value: data.paymentNumber },
+    ],
+  };
+}
+
+function copyBanner({ copyNumber }: SaleReceiptData, { say }: Wording): ReceiptBlock[] {
+  return copyNumber === 0 ? [] : [{ kind: 'banner', text: say(msg`COPY ${copyNumber}`) }];
+}
+
+function whoAndWhen(data: SaleReceiptData, { say, instant }: Wording): ReceiptBlock[] {
+  const { cashier, clientName, invoiceNumber } = data;
+  return [
+    rowBlock(say(msg`Receipt`), data.paymentNumber),
+    ...(invoiceNumber === null ? [] : [rowBlock(say(msg`Invoice`), invoiceNumber)]),
+    rowBlock(say(msg`Date`), instant(data.occurredAtMs)),
+    rowBlock(data.tillName, `${cashier.number} ${cashier.name}`),
+    ...(clientName === null ? [] : [rowBlock(say(msg`Client`), clientName, { bold: true })]),
+  ];
+}
