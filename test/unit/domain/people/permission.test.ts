@@ -47,6 +47,10 @@ describe('exceedsCounterLimit', () => {
     [5, percent(100_000), false],
     [5, amount(1), false],
     [5, amount(2), true],
+    // Nothing yet, but lines may follow.
+    [0, percent(500_000), true],
+    [0, percent(50_000), false],
+    [0, amount(1), true],
   ] as const)('of %i with %j: %j', (base, discount, exceeds) => {
     expect(exceedsCounterLimit(minor(base), discount)).toBe(exceeds);
   });

@@ -23,6 +23,7 @@ describe('checkPin', () => {
     ['3210987', 'PIN_TOO_SIMPLE'],
     ['121212', 'PIN_TOO_SIMPLE'],
     ['472472', 'PIN_TOO_SIMPLE'],
+    ['4747474', 'PIN_TOO_SIMPLE'],
     ['910023', 'PIN_TOO_SIMPLE'],
   ])('refuses %j: %s', (pin, code) => {
     expect(checkPin(pin, '1002')).toEqual({ ok: false, error: { code } });
