@@ -1,7 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import { IconCashRegister, IconPrinter, IconReceipt, IconUsers } from '@tabler/icons-react';
+import {
+  IconCashRegister,
+  IconPrinter,
+  IconReceipt,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react';
 import type { Route, ScreenName } from '../state/route';
 
 /** One place a person can go to. Screens load when they are first shown. */
@@ -45,5 +51,13 @@ export const SCREENS: Readonly<Partial<Record<ScreenName, Screen>>> = {
       default: (await import('../features/employees/employees-screen')).EmployeesScreen,
     })),
     route: { screen: 'employees' },
+  },
+  settings: {
+    label: msg`Settings`,
+    icon: IconSettings,
+    component: lazy(async () => ({
+      default: (await import('../features/settings/settings-screen')).SettingsScreen,
+    })),
+    route: { screen: 'settings' },
   },
 };
