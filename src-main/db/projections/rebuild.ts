@@ -29,6 +29,8 @@ const PROJECTIONS = [
 /** Makes every projection again from the journal, whole or not at all; answers how many events. */
 export function rebuildProjections(database: TillDatabase): number {
   return inTransaction(database, (db) => {
+    // An index that is not what it should be would not let its rows go.
+    rebuildTrigrams(db);
     for (const table of PROJECTIONS) db.delete(table).run();
     let events = 0;
     for (const tillId of journalledTills(db)) {
@@ -37,7 +39,6 @@ export function rebuildProjections(database: TillDatabase): number {
         events += 1;
       }
     }
-    rebuildTrigrams(db);
     return events;
   });
 }

@@ -1,4 +1,4 @@
-import { digitsOf, foldCode, foldText, searchWords } from '@shared/domain/search/text';
+import { digitsOf, foldCode, foldText, searchWords, wordParts } from '@shared/domain/search/text';
 import type { ClientId, PatientId, ProductId } from '@shared/lib/ids';
 import { eq, sql } from 'drizzle-orm';
 import type { WritableDb } from '../database';
@@ -73,6 +73,8 @@ export function rebuildTrigrams(db: WritableDb): void {
   db.run(sql`INSERT INTO search_client_trigrams (search_client_trigrams) VALUES ('rebuild')`);
 }
 
+// With their runs, so that "50 mg" finds "50mg".
 function wordsOf(...texts: string[]): string {
-  return searchWords(texts.join(' ')).join(' ');
+  const words = searchWords(texts.join(' '));
+  return [...new Set(words.flatMap((word) => [word, ...wordParts(word)]))].join(' ');
 }

@@ -1,4 +1,4 @@
-import { trigrams } from '@shared/domain/search/text';
+import { swaps, trigrams } from '@shared/domain/search/text';
 import type { ClientId, ProductId } from '@shared/lib/ids';
 import { sql, type SQL } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
@@ -9,13 +9,13 @@ export interface Candidate<Id> {
   readonly text: string;
 }
 
-/** `typed` wants every word as it stands; `misspelled` is content with a part of any. */
+/** `typed` wants every word as it stands; `misspelled` is content with a part of every one. */
 export type Reach = 'typed' | 'misspelled';
 
 /** How many candidates are looked at more closely. */
 const CANDIDATES = 300;
-/** More parts than this narrow nothing down and only cost time. */
-const PARTS = 40;
+/** A word of so many letters may have no three in a row right after one slip. */
+const LETTERS_WITHOUT_SPARE = 5;
 
 interface Index {
   readonly rows: SQL;
@@ -58,46 +58,67 @@ function findCandidates<Id>(
   words: readonly string[],
   reach: Reach,
 ): Candidate<Id>[] {
-  const long = words.filter((word) => trigrams(word).length > 0);
-  const short = words.filter((word) => trigrams(word).length === 0);
-  const match = reach === 'typed' ? allOf(long) : anyPartOf(long);
-  if (match === '') return reach === 'typed' ? findByBeginnings(db, index, short) : [];
-  return db.all(sql`
-    SELECT rows.${index.id} AS id, rows.text AS text
-    FROM ${index.trigrams} AS parts JOIN ${index.rows} AS rows ON rows.row_no = parts.rowid
-    WHERE parts.${index.trigrams} MATCH ${match} ${reach === 'typed' ? begins(short) : sql``}
-    ORDER BY parts.rank LIMIT ${CANDIDATES}`);
-}
-
-// One or two letters are too short for a trigram: they are looked for where words begin.
-function findByBeginnings<Id>(
-  db: ReadableDb,
-  index: Index,
-  words: readonly string[],
-): Candidate<Id>[] {
-  const first = words[0] ?? '';
+  const match = reach === 'typed' ? everyWord(words) : anyPartOfEveryWord(words);
+  if (match !== '') {
+    const order = reach === 'typed' ? likeliestFirst(words) : sql`parts.rank`;
+    return db.all(sql`
+      SELECT rows.${index.id} AS id, rows.text AS text
+      FROM ${index.trigrams} AS parts JOIN ${index.rows} AS rows ON rows.row_no = parts.rowid
+      WHERE parts.${index.trigrams} MATCH ${match} ${shortOnesBegin(words)}
+      ORDER BY ${order} LIMIT ${CANDIDATES}`);
+  }
+  if (reach === 'misspelled') return [];
   return db.all(sql`
     SELECT rows.${index.id} AS id, rows.text AS text FROM ${index.rows} AS rows
-    WHERE true ${begins(words)}
-    ORDER BY instr(rows.code, ${first}) = 1 DESC, instr(rows.sort_name, ${first}) = 1 DESC,
-      rows.sort_name
-    LIMIT ${CANDIDATES}`);
-}
-
-function begins(words: readonly string[]): SQL {
-  const conditions = words.map((word) => sql`AND instr(' ' || rows.text, ${` ${word}`}) > 0`);
-  return sql.join(conditions, sql` `);
+    WHERE true ${shortOnesBegin(words)}
+    ORDER BY ${likeliestFirst(words)} LIMIT ${CANDIDATES}`);
 }
 
 // Folded words hold letters and digits only, so that nothing typed is an operator of FTS5.
-function allOf(words: readonly string[]): string {
-  return words.map((word) => `"${word}"`).join(' AND ');
+function everyWord(words: readonly string[]): string {
+  return words
+    .filter(hasParts)
+    .map((word) => `"${word}"`)
+    .join(' AND ');
 }
 
-function anyPartOf(words: readonly string[]): string {
-  const parts = new Set(words.flatMap(trigrams));
-  return [...parts]
-    .slice(0, PARTS)
-    .map((part) => `"${part}"`)
-    .join(' OR ');
+function anyPartOfEveryWord(words: readonly string[]): string {
+  return words
+    .filter(hasParts)
+    .map(partsOf)
+    .map((parts) => `(${parts.map((part) => `"${part}"`).join(' OR ')})`)
+    .join(' AND ');
+}
+
+function partsOf(word: string): string[] {
+  // A number that is nearly right is another number: it is wanted whole.
+  if (/\d/.test(word)) return [word];
+  // Two letters swapped leave no part of a short word whole, so that their places are tried.
+  const spellings = word.length <= LETTERS_WITHOUT_SPARE ? [word, ...swaps(word)] : [word];
+  return [...new Set(spellings.flatMap(trigrams))];
+}
+
+// One or two letters are too short for a trigram: they are looked for where words begin.
+function shortOnesBegin(words: readonly string[]): SQL {
+  const short = words.filter((word) => !hasParts(word));
+  return sql.join(
+    short.map((word) => sql`AND ${beginsAWord(word)}`),
+    sql` `,
+  );
+}
+
+// The rank of FTS5 costs a look at every match; this costs half and knows where words begin.
+function likeliestFirst(words: readonly string[]): SQL {
+  const first = words[0] ?? '';
+  const leads = sql`(instr(rows.sort_name, ${first}) = 1)`;
+  const beginnings = [leads, ...words.filter(hasParts).map(beginsAWord)];
+  return sql`${sql.join(beginnings, sql` + `)} DESC, length(rows.text)`;
+}
+
+function beginsAWord(word: string): SQL {
+  return sql`(instr(' ' || rows.text, ${` ${word}`}) > 0)`;
+}
+
+function hasParts(word: string): boolean {
+  return trigrams(word).length > 0;
 }

@@ -1,4 +1,5 @@
 import { scoreMatch } from '@shared/domain/search/score';
+import { wordParts } from '@shared/domain/search/text';
 import type { Candidate, Reach } from '../../db/repos/search';
 
 /**
@@ -7,11 +8,15 @@ import type { Candidate, Reach } from '../../db/repos/search';
  */
 export function rank<Id>(
   words: readonly string[],
-  find: (reach: Reach) => readonly Candidate<Id>[],
+  find: (words: readonly string[], reach: Reach) => readonly Candidate<Id>[],
 ): Id[] {
   if (words.length === 0) return [];
-  const typed = ranked(words, find('typed'));
-  return typed.length > 0 ? typed : ranked(words, find('misspelled'));
+  const asTyped = ranked(words, find(words, 'typed'));
+  if (asTyped.length > 0) return asTyped;
+  // "50mg" is typed for "50 mg".
+  const parts = [...new Set(words.flatMap(wordParts))];
+  const apart = parts.length === words.length ? [] : ranked(parts, find(parts, 'typed'));
+  return apart.length > 0 ? apart : ranked(parts, find(parts, 'misspelled'));
 }
 
 function ranked<Id>(words: readonly string[], candidates: readonly Candidate<Id>[]): Id[] {

@@ -48,7 +48,7 @@ function findIds(db: ReadableDb, text: string): ClientId[] {
 }
 
 function rankedBy(db: ReadableDb, words: readonly string[]): ClientId[] {
-  return rank(words, (reach) => findClientCandidates(db, words, reach));
+  return rank(words, (parts, reach) => findClientCandidates(db, parts, reach));
 }
 
 // "555-0142" is one number, not two words.

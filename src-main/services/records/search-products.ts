@@ -36,7 +36,7 @@ function findIds(db: ReadableDb, text: string): ProductId[] {
     ...new Set([
       ...(code === '' ? [] : findProductIdsByCode(db, code)),
       ...findProductIdsByBarcode(db, normaliseBarcode(text)),
-      ...rank(words, (reach) => findProductCandidates(db, words, reach)),
+      ...rank(words, (parts, reach) => findProductCandidates(db, parts, reach)),
     ]),
   ];
 }

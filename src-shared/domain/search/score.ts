@@ -19,34 +19,40 @@ export function scoreMatch(queryWords: readonly string[], candidate: string): nu
   const words = candidate.split(' ');
   let total = 0;
   for (const typed of queryWords) {
-    const score = bestOf(typed, words, candidate);
+    const score = bestOf(typed, words);
     if (score === null) return null;
     total += score;
   }
   return total - words.length / 100;
 }
 
-function bestOf(typed: string, words: readonly string[], candidate: string): number | null {
+function bestOf(typed: string, words: readonly string[]): number | null {
+  // Counting slips is the slow part: it is left out where the word stands as it was typed.
+  return best(words, (word) => scoreSpelled(typed, word)) ?? bestMisspelled(typed, words);
+}
+
+function bestMisspelled(typed: string, words: readonly string[]): number | null {
+  const allowed = slipsAllowed(typed);
+  if (allowed === 0) return null;
+  return best(words, (word) => {
+    const slips = slipsToPrefix(typed, word.slice(0, typed.length + allowed));
+    return slips <= allowed ? MISSPELLED - slips : null;
+  });
+}
+
+function best(words: readonly string[], scoreOf: (word: string) => number | null): number | null {
   const found = words.flatMap((word, index) => {
-    const score = scoreWord(typed, word);
+    const score = scoreOf(word);
     // A name says what matters most first.
     return score === null ? [] : [score - Math.min(index, 10)];
   });
-  if (found.length > 0) return Math.max(...found);
-  // "50mg" is typed for "50 mg".
-  const isAcross =
-    typed.length >= LETTERS_FOR_INSIDE && candidate.replaceAll(' ', '').includes(typed);
-  return isAcross ? INSIDE : null;
+  return found.length > 0 ? Math.max(...found) : null;
 }
 
-function scoreWord(typed: string, word: string): number | null {
+function scoreSpelled(typed: string, word: string): number | null {
   if (word === typed) return WHOLE_WORD;
   if (word.startsWith(typed)) return BEGINNING;
-  if (typed.length >= LETTERS_FOR_INSIDE && word.includes(typed)) return INSIDE;
-  const allowed = slipsAllowed(typed);
-  if (allowed === 0) return null;
-  const slips = slipsToPrefix(typed, word.slice(0, typed.length + allowed));
-  return slips <= allowed ? MISSPELLED - slips : null;
+  return typed.length >= LETTERS_FOR_INSIDE && word.includes(typed) ? INSIDE : null;
 }
 
 function slipsAllowed(typed: string): number {

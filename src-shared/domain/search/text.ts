@@ -31,6 +31,11 @@ export function searchWords(text: string): string[] {
   return [...new Set(foldText(text).split(' '))].filter((word) => word !== '');
 }
 
+/** A folded word in its runs of letters and of digits: `50mg` is `50` and `mg`. */
+export function wordParts(word: string): string[] {
+  return word.match(/\p{N}+|\P{N}+/gu) ?? [];
+}
+
 /** Every three letters in a row of `word`, each once; none for a shorter word. */
 export function trigrams(word: string): string[] {
   const letters = Array.from(word);
@@ -39,6 +44,15 @@ export function trigrams(word: string): string[] {
     found.add(letters.slice(start, start + 3).join(''));
   }
   return [...found];
+}
+
+/** `word` with each two neighbouring letters swapped in turn. */
+export function swaps(word: string): string[] {
+  const letters = Array.from(word);
+  return letters.slice(1).map((letter, index) => {
+    const before = letters.slice(0, index);
+    return [...before, letter, letters[index], ...letters.slice(index + 2)].join('');
+  });
 }
 
 /** The digits of `text`, as in a phone number or a bar code, and nothing else. */

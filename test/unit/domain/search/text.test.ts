@@ -1,4 +1,11 @@
-import { digitsOf, foldText, searchWords, trigrams } from '@shared/domain/search/text';
+import {
+  digitsOf,
+  foldText,
+  searchWords,
+  swaps,
+  trigrams,
+  wordParts,
+} from '@shared/domain/search/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -35,10 +42,26 @@ describe('searchWords', () => {
   });
 });
 
+describe('wordParts', () => {
+  it('parts digits from letters', () => {
+    expect(wordParts('50mg')).toEqual(['50', 'mg']);
+    expect(wordParts('k9adv10')).toEqual(['k', '9', 'adv', '10']);
+    expect(wordParts('rabies')).toEqual(['rabies']);
+    expect(wordParts('')).toEqual([]);
+  });
+});
+
 describe('trigrams', () => {
   it('gives every three letters once', () => {
     expect(trigrams('banana')).toEqual(['ban', 'ana', 'nan']);
     expect(trigrams('ba')).toEqual([]);
+  });
+});
+
+describe('swaps', () => {
+  it('swaps each two neighbours', () => {
+    expect(swaps('orla')).toEqual(['rola', 'olra', 'oral']);
+    expect(swaps('a')).toEqual([]);
   });
 });
 
