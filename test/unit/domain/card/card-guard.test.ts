@@ -22,6 +22,7 @@ describe('containsCardNumber', () => {
     'paid with visa 4111111111111111, exp. 12/28',
     '206 555 0143 4111 1111 1111 1111',
     '4111 1111 1111 1111 0428 123',
+    'amex: 3782-822463-10005.',
   ])('sees the card in %j', (text) => {
     expect(containsCardNumber(text)).toBe(true);
   });
@@ -36,6 +37,7 @@ describe('containsCardNumber', () => {
     '(206) 555-0142 or (206) 555-0143',
     '4111, 1111, 1111, 1111',
     'lot 41111111a11111111',
+    'Rabies tag 2026-0012',
   ])('sees none in %j', (text) => {
     expect(containsCardNumber(text)).toBe(false);
   });

@@ -45,6 +45,17 @@ describe('sameBarcode', () => {
 });
 
 describe('normaliseBarcode', () => {
+  it.each([
+    ['036000291452', '0036000291452'],
+    ['0036000291452', '0036000291452'],
+    ['00036000291452', '0036000291452'],
+    ['10036000291459', '10036000291459'],
+    ['96385074', '96385074'],
+    [' VET-17 ', 'VET-17'],
+  ])('writes %j as %j', (scanned, written) => {
+    expect(normaliseBarcode(scanned)).toBe(written);
+  });
+
   it('changes nothing twice, and never the check digit', () => {
     const digits = fc.string({ unit: fc.constantFrom(...Array.from('0123456789')), maxLength: 15 });
     fc.assert(
