@@ -39,6 +39,7 @@ function start(): void {
       },
       wakePrinter: () => undefined,
     },
+    pdf: null,
     logError: (incidentId, error) => {
       console.error(`incident ${incidentId}`, error);
     },

@@ -8,7 +8,7 @@ import { createRouter, type Route } from '../ipc/router';
 import { systemClock } from '../platform/clock';
 import { deviceSecret } from '../platform/device-secret';
 import { createIdSource } from '../platform/ids';
-import type { Signals, TillContext } from '../services/context';
+import type { PdfPapers, Signals, TillContext } from '../services/context';
 import { startTill } from '../services/start/start-till';
 import type { StartOutcome } from '../services/start/till-status';
 
@@ -21,6 +21,7 @@ export interface TillOptions {
   readonly nativeBinding: string | null;
   readonly version: string;
   readonly signals: Signals;
+  readonly pdf: PdfPapers | null;
   readonly logError: (incidentId: string, error: unknown) => void;
 }
 
@@ -59,6 +60,7 @@ export function openTill(options: TillOptions): OpenedTill {
           session: { employeeId: null },
           signals,
           version,
+          pdf: options.pdf,
         }
       : null;
   const handlers =

@@ -29,4 +29,12 @@ export interface TillContext {
   readonly session: Session;
   readonly signals: Signals;
   readonly version: string;
+  /** Null where no page can be drawn: in the shell. */
+  readonly pdf: PdfPapers | null;
+}
+
+/** Turns pages into PDF files among the till's documents. */
+export interface PdfPapers {
+  /** Writes `html` as `name`.pdf, over one of the same name; answers the whole path. */
+  save(name: string, html: string): Promise<string>;
 }

@@ -139,7 +139,7 @@ export const eventBodies = {
     jobId: printJobId,
     cause: z.enum(['payment', 'shift-opening', 'no-sale']),
     paymentId: paymentId.nullable(),
-    reason: shortText,
+    ...approval,
   }),
   'receipt.reprinted': z.strictObject({ paymentId, copyNumber: z.int().min(1), reason: shortText }),
   'print.resolved': z.strictObject({

@@ -51,6 +51,7 @@ export const longText = text(2000);
 export const code = text(40);
 
 export const language = z.enum(['en-US', 'es-US']);
+export type Language = z.infer<typeof language>;
 
 export const role = z.enum(ROLES);
 

@@ -50,6 +50,7 @@ export function tillContext(database: TillDatabase = openTill()): TestTill {
       },
     },
     version: '0.1.0',
+    pdf: null,
     pass: (ms) => {
       nowMs += ms;
     },

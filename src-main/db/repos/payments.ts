@@ -1,5 +1,5 @@
 import type { SettledTender } from '@shared/journal/money-facts';
-import type { PaymentId } from '@shared/lib/ids';
+import type { PaymentId, ShiftId } from '@shared/lib/ids';
 import { asc, desc, eq } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
 import { paymentAllocations, payments, paymentTenders } from '../schema/schema';
@@ -25,6 +25,17 @@ export function findRecentPayments(db: ReadableDb, limit: number): Payment[] {
     .from(payments)
     .orderBy(desc(payments.takenAtMs), desc(payments.paymentId))
     .limit(limit)
+    .all();
+  return rows.map((row) => withParts(db, row));
+}
+
+/** Every payment of a shift, in the order of their numbers. */
+export function findPaymentsOfShift(db: ReadableDb, shiftId: ShiftId): Payment[] {
+  const rows = db
+    .select()
+    .from(payments)
+    .where(eq(payments.shiftId, shiftId))
+    .orderBy(asc(payments.numberSequence))
     .all();
   return rows.map((row) => withParts(db, row));
 }

@@ -7,6 +7,7 @@ import { createImportsHandlers } from './imports';
 import { createInvoicesHandlers } from './invoices';
 import { createPaymentsHandlers } from './payments';
 import { createPeopleHandlers } from './people';
+import { createPrintingHandlers } from './printing';
 import { createRecordsHandlers } from './records';
 import { createSettingsHandlers } from './settings';
 import { createSetupHandlers } from './setup';
@@ -19,7 +20,7 @@ export function createHandlers(
   started: StartOutcome,
   demoFolder: string,
 ): Handlers {
-  const made: Partial<Handlers> = {
+  return {
     ...createTillHandlers(context, started),
     ...createSetupHandlers(context, demoFolder),
     ...createPeopleHandlers(context),
@@ -28,9 +29,9 @@ export function createHandlers(
     ...createShiftsHandlers(context),
     ...createInvoicesHandlers(context),
     ...createPaymentsHandlers(context),
+    ...createPrintingHandlers(context),
     ...createImportsHandlers(context),
   };
-  return made as Handlers;
 }
 
 /** What a till answers whose file was refused or damaged: why, and nothing else. */

@@ -15,6 +15,7 @@ import { runCommand, type Command } from '../command';
 import type { TillContext } from '../context';
 import { whoAndWhere } from '../invoices/change-invoice';
 import { totalsOf } from '../invoices/invoice-totals';
+import { queueSalePapers } from '../printing/queue-papers';
 import { paymentView } from './payment-view';
 import { tenderProblem } from './tender-problem';
 
@@ -46,6 +47,7 @@ export function commitPayment(
     const tenders = settle(wanted, checked.value);
     if (!tenders.ok) return tenders;
     journal(context, command, wanted, checked.value, tenders.value);
+    queueSalePapers(context, command, wanted.paymentId);
     const taken = findPayment(db, wanted.paymentId);
     return taken === null ? err({ code: 'PAYMENT_UNKNOWN' }) : ok(paymentView(db, taken));
   });

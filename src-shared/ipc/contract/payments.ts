@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { receiptDocument } from '../../receipt/receipt-document';
 import { invoiceId, paymentId, priceMinor, tenderId } from '../../journal/fields';
 import { tenderInput } from '../../journal/money-facts';
 import { paymentView } from '../views/invoices';
@@ -28,7 +29,7 @@ export const paymentsContract = {
   /** The receipt as it was printed, for the screen. */
   'receipts.show': {
     input: z.strictObject({ paymentId }),
-    output: z.strictObject({ html: z.string() }),
+    output: z.strictObject({ document: receiptDocument, html: z.string() }),
   },
   /** Prints it again as COPY n. */
   'receipts.reprint': {

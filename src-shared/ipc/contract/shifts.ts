@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { receiptDocument } from '../../receipt/receipt-document';
 import { denominationCount, shiftId } from '../../journal/fields';
 import { shiftView } from '../views/shifts';
 import { nothing } from './nothing';
@@ -13,6 +14,6 @@ export const shiftsContract = {
   /** The state of the open shift now; journalled, changes nothing. */
   'shifts.xReport': {
     input: z.strictObject({ shiftId, print: z.boolean() }),
-    output: z.strictObject({ html: z.string() }),
+    output: z.strictObject({ document: receiptDocument, html: z.string() }),
   },
 } as const;

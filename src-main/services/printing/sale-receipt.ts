@@ -1,0 +1,108 @@
+import { subtractMinor } from '@shared/domain/money/money';
+import { clientDisplayName } from '@shared/domain/people/display-name';
+import { assert } from '@shared/lib/assert';
+import type { SettledTender } from '@shared/journal/money-facts';
+import type { InvoiceState } from '@shared/journal/reducers/invoice';
+import { i18nFor } from '@shared/locales/i18n';
+import type { ReceiptLine, ReceiptTender, SaleReceiptData } from '@shared/receipt/receipt-data';
+import type { ReceiptDocument } from '@shared/receipt/receipt-document';
+import { renderSaleReceipt } from '@shared/receipt/sale-receipt';
+import type { ReadableDb } from '../../db/database';
+import { requireInvoice } from '../../db/repos/invoices';
+import type { Payment } from '../../db/repos/payments';
+import { findClient, findPatient, findTaxRates, type Settings } from '../../db/repos/records';
+import { isDemo } from '../../db/repos/secrets';
+import { letterheadOf, personOf } from './letterhead';
+
+/**
+ * The receipt of `payment` in the client's language, made from what is journalled; 0 is the
+ * original, 1 and up are copies.
+ */
+export function saleReceipt(
+  db: ReadableDb,
+  settings: Settings,
+  payment: Payment,
+  copyNumber: number,
+): ReceiptDocument {
+  const { hospital } = settings;
+  const client = payment.clientId === null ? null : findClient(db, payment.clientId);
+  const language = client?.language ?? hospital.language;
+  const data = receiptData(db, settings, payment, copyNumber);
+  const clientName = client === null ? null : clientDisplayName(client);
+  return renderSaleReceipt({ ...data, clientName }, i18nFor(language));
+}
+
+function receiptData(
+  db: ReadableDb,
+  { hospital, till }: Settings,
+  payment: Payment,
+  copyNumber: number,
+): Omit<SaleReceiptData, 'clientName'> {
+  const [allocation] = payment.allocations;
+  assert(allocation !== undefined, 'a sale pays an invoice');
+  const invoice = requireInvoice(db, allocation.invoiceId);
+  const { totals } = invoice;
+  assert(totals !== null, 'a paid invoice is final');
+  const rates = findTaxRates(db);
+  return {
+    hospital: letterheadOf(hospital),
+    tillName: till.name,
+    invoiceNumber: invoice.numberText,
+    paymentNumber: payment.numberText,
+    occurredAtMs: payment.takenAtMs,
+    cashier: personOf(db, payment.takenBy),
+    copyNumber,
+    groups: groupsOf(db, invoice),
+    subtotalMinor: totals.subtotalMinor,
+    discountMinor: totals.discountMinor,
+    taxGroups: totals.taxGroups.map((group) => ({
+      ...group,
+      name: rates.find(({ code }) => code === group.taxCode)?.name ?? group.taxCode,
+    })),
+    taxIncluded: hospital.taxMode === 'inclusive',
+    totalMinor: totals.totalMinor,
+    tenders: payment.tenders.map(tenderOf),
+    changeMinor: payment.changeMinor,
+    cashRoundingMinor: payment.cashRoundingMinor,
+    isTraining: isDemo(db),
+  };
+}
+
+/** The lines by patient, patients in the order in which they first appear. */
+function groupsOf(db: ReadableDb, invoice: InvoiceState): SaleReceiptData['groups'] {
+  const patientIds = [...new Set(invoice.lines.map(({ line }) => line.patientId))];
+  return patientIds.map((patientId) => ({
+    patientName: patientId === null ? null : (findPatient(db, patientId)?.name ?? ''),
+    lines: linesOf(db, invoice).filter((line) => line.patientId === patientId),
+  }));
+}
+
+function linesOf(db: ReadableDb, invoice: InvoiceState) {
+  const amounts = new Map(invoice.totals?.lines.map((line) => [line.lineId, line]));
+  return invoice.lines.map(({ line }): ReceiptLine & Pick<typeof line, 'patientId'> => {
+    const amount = amounts.get(line.lineId);
+    assert(amount !== undefined, 'a final invoice has an amount for each line');
+    // What comes off the whole document stands below, once, and not on each line again.
+    const netMinor = subtractMinor(amount.grossMinor, amount.lineDiscountMinor);
+    return {
+      ...line,
+      grossMinor: amount.grossMinor,
+      discountMinor: amount.lineDiscountMinor,
+      netMinor,
+      performedByNumber: personOf(db, line.performedBy).number,
+    };
+  });
+}
+
+function tenderOf({ detail, amountMinor, changeMinor }: SettledTender): ReceiptTender {
+  switch (detail.kind) {
+    case 'cash':
+      return { kind: 'cash', tenderedMinor: detail.tenderedMinor, amountMinor, changeMinor };
+    case 'check':
+      return { kind: 'check', amountMinor, number: detail.number };
+    case 'card': {
+      const { brand, last4, approvalCode } = detail;
+      return { kind: 'card', amountMinor, brand, last4, approvalCode };
+    }
+  }
+}
