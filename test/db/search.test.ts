@@ -63,6 +63,7 @@ function shelf(): TillContext {
   addProduct(context, { code: 'RAB3', name: 'Rabies vaccine, 3 years' });
   addProduct(context, { code: 'FOOD-C', name: 'Cat food, salmon', category: 'Food' });
   addProduct(context, { code: 'K9', name: 'Champú para perros', printedName: 'Dog shampoo' });
+  addProduct(context, { code: 'CARP', name: 'Carprofen 50 mg chews' });
   addProduct(context, { code: 'DROPS', name: 'Oral rehydration drops' });
   return context;
 }
@@ -72,10 +73,13 @@ describe('products.search', () => {
     ['vaccine rabies 3', 'Rabies vaccine, 3 years'],
     ['tab 250 amox', 'Amoxicillin 250 mg tablets'],
     ['250mg', 'Amoxicillin 250 mg tablets'],
+    ['50mg', 'Carprofen 50 mg chews'],
     ['500 mg', 'Amoxicillin 500mg tablets'],
     ['amoxicilin 500', 'Amoxicillin 500mg tablets'],
     ['rabeis 1', 'Rabies vaccine, 1 year'],
     ['orla', 'Oral rehydration drops'],
+    ['orel drops', 'Oral rehydration drops'],
+    ['orel rehydraton', 'Oral rehydration drops'],
     ['amx500', 'Amoxicillin 500mg tablets'],
     ['rab3', 'Rabies vaccine, 3 years'],
     ['036000291452', 'Rabies vaccine, 1 year'],

@@ -9,8 +9,11 @@ export interface Candidate<Id> {
   readonly text: string;
 }
 
-/** `typed` wants every word as it stands; `misspelled` is content with a part of every one. */
-export type Reach = 'typed' | 'misspelled';
+/**
+ * `typed` wants every word as it stands; `misspelled` is content with a part of every one, and
+ * `guessed` with a part of the longer ones, since a short word may keep none of its parts.
+ */
+export type Reach = 'typed' | 'misspelled' | 'guessed';
 
 /** How many candidates are looked at more closely. */
 const CANDIDATES = 300;
@@ -58,7 +61,7 @@ function findCandidates<Id>(
   words: readonly string[],
   reach: Reach,
 ): Candidate<Id>[] {
-  const match = reach === 'typed' ? everyWord(words) : anyPartOfEveryWord(words);
+  const match = matchFor(words.filter(hasParts), reach);
   if (match !== '') {
     const order = reach === 'typed' ? likeliestFirst(words) : sql`parts.rank`;
     return db.all(sql`
@@ -67,7 +70,7 @@ function findCandidates<Id>(
       WHERE parts.${index.trigrams} MATCH ${match} ${shortOnesBegin(words)}
       ORDER BY ${order} LIMIT ${CANDIDATES}`);
   }
-  if (reach === 'misspelled') return [];
+  if (reach !== 'typed') return [];
   return db.all(sql`
     SELECT rows.${index.id} AS id, rows.text AS text FROM ${index.rows} AS rows
     WHERE true ${shortOnesBegin(words)}
@@ -75,19 +78,18 @@ function findCandidates<Id>(
 }
 
 // Folded words hold letters and digits only, so that nothing typed is an operator of FTS5.
-function everyWord(words: readonly string[]): string {
-  return words
-    .filter(hasParts)
-    .map((word) => `"${word}"`)
-    .join(' AND ');
+function matchFor(words: readonly string[], reach: Reach): string {
+  if (reach === 'typed') return words.map((word) => `"${word}"`).join(' AND ');
+  if (reach === 'misspelled') return words.map(anyPartOf).join(' AND ');
+  const sturdy = words.filter((word) => word.length > LETTERS_WITHOUT_SPARE);
+  return sturdy.length > 0
+    ? sturdy.map(anyPartOf).join(' AND ')
+    : words.map(anyPartOf).join(' OR ');
 }
 
-function anyPartOfEveryWord(words: readonly string[]): string {
-  return words
-    .filter(hasParts)
-    .map(partsOf)
-    .map((parts) => `(${parts.map((part) => `"${part}"`).join(' OR ')})`)
-    .join(' AND ');
+function anyPartOf(word: string): string {
+  const parts = partsOf(word).map((part) => `"${part}"`);
+  return `(${parts.join(' OR ')})`;
 }
 
 function partsOf(word: string): string[] {

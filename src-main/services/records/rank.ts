@@ -11,12 +11,19 @@ export function rank<Id>(
   find: (words: readonly string[], reach: Reach) => readonly Candidate<Id>[],
 ): Id[] {
   if (words.length === 0) return [];
-  const asTyped = ranked(words, find(words, 'typed'));
-  if (asTyped.length > 0) return asTyped;
   // "50mg" is typed for "50 mg".
   const parts = [...new Set(words.flatMap(wordParts))];
-  const apart = parts.length === words.length ? [] : ranked(parts, find(parts, 'typed'));
-  return apart.length > 0 ? apart : ranked(parts, find(parts, 'misspelled'));
+  const attempts = [
+    [words, 'typed'],
+    [parts, 'typed'],
+    [parts, 'misspelled'],
+    [parts, 'guessed'],
+  ] as const;
+  for (const [tried, reach] of attempts) {
+    const found = ranked(tried, find(tried, reach));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function ranked<Id>(words: readonly string[], candidates: readonly Candidate<Id>[]): Id[] {

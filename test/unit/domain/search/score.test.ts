@@ -49,6 +49,10 @@ describe('scoreMatch', () => {
     expect(best('exam', ['Exam recheck after surgery', 'Exam'])).toBe('Exam');
   });
 
+  it('puts what is named first before what is named last', () => {
+    expect(best('dog', ['Bed for a dog', 'Dog bed, soft, blue'])).toBe('Dog bed, soft, blue');
+  });
+
   it('finds every name by any of its own words, in any order', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 80 }), fc.infiniteStream(fc.boolean()), (name, picks) => {
