@@ -6,9 +6,11 @@ import { fromRoot, resolve, texts } from './vite.shared.config.mts';
 const node = 'node18';
 const chromium = 'chrome114';
 
+const noPictures = fromRoot('./src-main/printing/no-pictures.ts');
+
 export default defineConfig({
   main: {
-    resolve,
+    resolve: { alias: { ...resolve.alias, 'get-pixels': noPictures, 'qr-image': noPictures } },
     plugins: texts(),
     build: {
       outDir: fromRoot('./out/main'),
