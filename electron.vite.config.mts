@@ -17,7 +17,10 @@ export default defineConfig({
       target: node,
       sourcemap: true,
       rolldownOptions: {
-        input: { main: fromRoot('./src-main/app/main.ts') },
+        input: {
+          main: fromRoot('./src-main/app/main.ts'),
+          cli: fromRoot('./src-main/app/cli/main.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
       },
     },

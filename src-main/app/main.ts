@@ -3,15 +3,24 @@ import { TELL } from '@shared/ipc/channels';
 import type { Topic, Topics } from '@shared/ipc/topics';
 import { app, BrowserWindow, dialog, protocol } from 'electron';
 import { listen } from '../ipc/listen';
+import { isVerb, runCli } from './cli/cli';
+import { systemShell } from './cli/system-shell';
 import { denyPermissions, lockDown } from './lock-down';
-import { APP_ORIGIN, dataFolderFrom, nativeBindingFor, shippedPaths } from './paths';
+import { APP_ORIGIN, dataFolderFrom, nativeBindingFor, shippedPaths, wantsDemo } from './paths';
 import { serveFile } from './serve';
 import { openTill } from './till';
 import { createWindow } from './window';
 
+const paths = shippedPaths(app.getAppPath());
+const shipped = {
+  migrationsFolder: paths.migrations,
+  demoFolder: paths.demo,
+  nativeBinding: nativeBindingFor(process.versions['napi'], process.resourcesPath),
+  version: app.getVersion(),
+};
+
 // Before anything else: two tills in one folder would both hand out the same numbers.
-const dataFolder = dataFolderFrom(process.argv);
-if (dataFolder !== null) app.setPath('userData', dataFolder);
+app.setPath('userData', dataFolderFrom(process.argv, app.getPath('userData')));
 mkdirSync(app.getPath('userData'), { recursive: true });
 
 protocol.registerSchemesAsPrivileged([
@@ -19,17 +28,15 @@ protocol.registerSchemesAsPrivileged([
 ]);
 lockDown(APP_ORIGIN);
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp);
+const verb = process.argv.findIndex(isVerb);
+if (verb !== -1) void runCli(process.argv.slice(verb), systemShell(shipped)).then(leave);
+else if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp);
 else app.quit();
 
 function start(): void {
-  const paths = shippedPaths(app.getAppPath());
   const till = openTill({
+    ...shipped,
     dataFolder: app.getPath('userData'),
-    migrationsFolder: paths.migrations,
-    demoFolder: paths.demo,
-    nativeBinding: nativeBindingFor(process.versions['napi'], process.resourcesPath),
-    version: app.getVersion(),
     signals: {
       changed: (areas) => {
         tell('changed', { areas });
@@ -44,11 +51,15 @@ function start(): void {
       console.error(`incident ${incidentId}`, error);
     },
   });
+  if (till === null) {
+    throw new Error('Another Frontdesk works with this data. Close it, then start again.');
+  }
   denyPermissions();
   protocol.handle('app', (request) => serveFile(paths.renderer, request.url));
   listen(till.route, APP_ORIGIN);
 
   const window = createWindow(paths.preload, `${APP_ORIGIN}/`);
+  if (wantsDemo(process.argv)) void till.route('setup.openDemo', {});
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();
@@ -62,6 +73,13 @@ function start(): void {
 /** Tells every window; there is one. */
 function tell<T extends Topic>(topic: T, news: Topics[T]): void {
   for (const window of BrowserWindow.getAllWindows()) window.webContents.send(TELL, topic, news);
+}
+
+/** Ends with the exit code once everything that was said has left. */
+function leave(code: number): void {
+  process.stdout.write('', () => {
+    app.exit(code);
+  });
 }
 
 function giveUp(error: unknown): void {

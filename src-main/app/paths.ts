@@ -13,10 +13,19 @@ export function shippedPaths(appPath: string) {
   };
 }
 
-/** The value after `--data`, or null when the person left the folder to us. */
-export function dataFolderFrom(argv: readonly string[]): string | null {
+/**
+ * Where this till's data are kept: where `--data` says, else in the person's own folder. The demo
+ * has one of its own, so that nobody sells in it by mistake.
+ */
+export function dataFolderFrom(argv: readonly string[], personal: string): string {
   const index = argv.indexOf('--data');
-  return index === -1 ? null : (argv[index + 1] ?? null);
+  const named = index === -1 ? undefined : argv[index + 1];
+  return named ?? (wantsDemo(argv) ? join(personal, 'demo') : personal);
+}
+
+/** Whether the furnished demo hospital was asked for. */
+export function wantsDemo(argv: readonly string[]): boolean {
+  return argv.includes('--demo');
 }
 
 /**

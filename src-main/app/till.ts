@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSound } from '../db/health';
+import { lockFolder } from '../db/lock';
 import { readMigrations } from '../db/migrations';
 import { closedHandlers, createHandlers } from '../ipc/handlers/handlers';
 import { createRouter, type Route } from '../ipc/router';
@@ -33,15 +34,20 @@ export interface OpenedTill {
   readonly close: () => void;
 }
 
-/** Opens the till in a folder and wires its commands: the same for the window and for the shell. */
-export function openTill(options: TillOptions): OpenedTill {
-  const { dataFolder, version, signals, logError } = options;
+/**
+ * Opens the till in a folder and wires its commands: the same for the window and for the shell.
+ * Null when another process works in that folder.
+ */
+export function openTill(options: TillOptions): OpenedTill | null {
+  const { dataFolder, version, signals, logError, nativeBinding } = options;
   mkdirSync(dataFolder, { recursive: true });
+  const unlock = lockFolder(join(dataFolder, 'till.lock'), { nativeBinding });
+  if (unlock === null) return null;
   const clock = systemClock;
   const ids = createIdSource(clock);
   const started = startTill({
     file: join(dataFolder, 'till.db'),
-    nativeBinding: options.nativeBinding,
+    nativeBinding,
     migrations: readMigrations(options.migrationsFolder),
     clock,
     ids,
@@ -73,6 +79,7 @@ export function openTill(options: TillOptions): OpenedTill {
     route: createRouter({ handlers, ids, logError }),
     close: () => {
       if (started.ok) started.value.sqlite.close();
+      unlock();
     },
   };
 }

@@ -28,18 +28,21 @@ export interface OpenOptions {
  * power cut. Creates the file when absent; the schema is `migrate`'s business.
  */
 export function openSqlite(file: string, options: OpenOptions): Sqlite {
+  const sqlite = openPlain(file, options);
+  configure(sqlite);
+  return sqlite;
+}
+
+/** Opens a SQLite file that is no till's, as it is. */
+export function openPlain(file: string, options: OpenOptions): Sqlite {
   // The wrong binary does not throw on load, it ends the process: ask before requiring it.
   const hasBundledSqlite = Number(process.versions['napi']) >= 10;
   assert(
     hasBundledSqlite || options.nativeBinding !== null,
     'this runtime needs its own build of SQLite: run npm start once, which makes it',
   );
-  const sqlite = new Database(
-    file,
-    options.nativeBinding === null ? {} : { nativeBinding: options.nativeBinding },
-  );
-  configure(sqlite);
-  return sqlite;
+  const { nativeBinding } = options;
+  return new Database(file, nativeBinding === null ? {} : { nativeBinding });
 }
 
 function configure(sqlite: Sqlite): void {

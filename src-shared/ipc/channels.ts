@@ -7,6 +7,7 @@ export const CHANNELS = [
   'till.bar',
   'till.settings',
   'till.session',
+  'till.verify',
   'setup.create',
   'setup.openDemo',
   'people.candidates',

@@ -1,5 +1,6 @@
 import { getTableConfig } from 'drizzle-orm/sqlite-core';
-import { inTransaction, type TillDatabase } from '../database';
+import { sha256OfAll } from '../../platform/hash';
+import { inTransaction, type TillDatabase, type WritableDb } from '../database';
 import { eventsAfter, journalledTills } from '../journal';
 import * as schema from '../schema/schema';
 import { projectEvent } from './project';
@@ -28,19 +29,39 @@ const PROJECTIONS = [
 
 /** Makes every projection again from the journal, whole or not at all; answers how many events. */
 export function rebuildProjections(database: TillDatabase): number {
-  return inTransaction(database, (db) => {
-    // An index that is not what it should be would not let its rows go.
-    rebuildTrigrams(db);
-    for (const table of PROJECTIONS) db.delete(table).run();
-    let events = 0;
-    for (const tillId of journalledTills(db)) {
-      for (const event of eventsAfter(db, tillId, 0)) {
-        projectEvent(db, event);
-        events += 1;
-      }
+  return inTransaction(database, remake);
+}
+
+function remake(db: WritableDb): number {
+  // An index that is not what it should be would not let its rows go.
+  rebuildTrigrams(db);
+  for (const table of PROJECTIONS) db.delete(table).run();
+  let events = 0;
+  for (const tillId of journalledTills(db)) {
+    for (const event of eventsAfter(db, tillId, 0)) {
+      projectEvent(db, event);
+      events += 1;
     }
-    return events;
-  });
+  }
+  return events;
+}
+
+/**
+ * The tables that are not what the journal makes of them, by name. They are made again in a
+ * transaction that is taken back: nothing changes.
+ */
+export function alteredProjections(database: TillDatabase): string[] {
+  const before = fingerprints(database);
+  let after = before;
+  inTransaction(
+    database,
+    (db) => {
+      remake(db);
+      after = fingerprints(database);
+    },
+    () => true,
+  );
+  return [...before.keys()].filter((name) => before.get(name) !== after.get(name));
 }
 
 /**
@@ -49,11 +70,26 @@ export function rebuildProjections(database: TillDatabase): number {
  */
 export function dumpProjections({ sqlite }: TillDatabase): Record<string, unknown[]> {
   return Object.fromEntries(
+    PROJECTIONS.map((table) => [getTableConfig(table).name, sqlite.prepare(rowsOf(table)).all()]),
+  );
+}
+
+/** One hash per table, taken row by row: a file of any size fits. */
+function fingerprints({ sqlite }: TillDatabase): Map<string, string> {
+  return new Map(
     PROJECTIONS.map((table) => {
-      const { name, columns } = getTableConfig(table);
-      const held = columns.map((column) => column.name).filter((each) => each !== 'row_no');
-      const list = held.join(', ');
-      return [name, sqlite.prepare(`SELECT ${list} FROM ${name} ORDER BY ${list}`).all()];
+      const rows = sqlite.prepare<[], unknown[]>(rowsOf(table)).raw().iterate();
+      const texts = (function* () {
+        for (const row of rows) yield JSON.stringify(row);
+      })();
+      return [getTableConfig(table).name, sha256OfAll(texts)];
     }),
   );
+}
+
+function rowsOf(table: (typeof PROJECTIONS)[number]): string {
+  const { name, columns } = getTableConfig(table);
+  const held = columns.map((column) => column.name).filter((each) => each !== 'row_no');
+  const list = held.join(', ');
+  return `SELECT ${list} FROM ${name} ORDER BY ${list}`;
 }

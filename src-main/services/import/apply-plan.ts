@@ -1,11 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { countDecisions } from '@shared/import/summary';
-import type { CommandFailure } from '@shared/ipc/failures';
-import type { ClientId, ImportId, PatientId, ProductId } from '@shared/lib/ids';
-import { ok, type Result } from '@shared/lib/result';
+import type { ClientId, EmployeeId, ImportId, PatientId, ProductId } from '@shared/lib/ids';
+import { ok } from '@shared/lib/result';
 import { runCommand, type Command } from '../command';
 import type { TillContext } from '../context';
-import { signedInWhoMay } from '../people/approval';
 import type { LoadedFile } from './load-file';
 import type { Decision } from './plan-file';
 
@@ -14,50 +12,56 @@ const SLICE = 50;
 
 /**
  * Journals what was planned, some rows per transaction: an import that is cut off has done its
- * first rows whole, and the same file again does the rest.
+ * first rows whole, and the same file again does the rest. Who may import is asked by the caller;
+ * `employeeId` is null when it is done from the shell.
  */
 export async function applyPlan(
   context: TillContext,
+  employeeId: EmployeeId | null,
   importId: ImportId,
   { kind, fileSha256 }: LoadedFile,
   decisions: readonly Decision[],
-): Promise<Result<null, CommandFailure>> {
+): Promise<void> {
   const news = decisions.filter(({ action }) => action === 'create' || action === 'update');
   for (let start = 0; start < news.length; start += SLICE) {
     const slice = news.slice(start, start + SLICE);
-    const done = runCommand(context, [], (command): Result<null, CommandFailure> => {
-      const manager = signedInWhoMay(context, command.db, 'import');
-      if (!manager.ok) return manager;
-      for (const decision of slice) journal(command, kind, decision);
+    runCommand(context, [], (command) => {
+      for (const decision of slice) journal(command, employeeId, kind, decision);
       return ok(null);
     });
-    if (!done.ok) return done;
     const total = news.length;
     context.signals.progress({ task: 'import-apply', done: start + slice.length, total });
     await setImmediate();
   }
-  return runCommand(context, ['records', 'imports'], ({ append }) => {
-    append('import.completed', { importId, kind, fileSha256, ...countDecisions(decisions) });
+  runCommand(context, ['records', 'imports'], ({ append }) => {
+    const counts = countDecisions(decisions);
+    append('import.completed', { importId, kind, fileSha256, ...counts }, { employeeId });
     return ok(null);
   });
 }
 
-function journal({ append }: Command, kind: LoadedFile['kind'], decision: Decision): void {
+function journal(
+  { append }: Command,
+  employeeId: EmployeeId | null,
+  kind: LoadedFile['kind'],
+  decision: Decision,
+): void {
+  const by = { employeeId };
   const { recordId, changes } = decision;
   switch (kind) {
     case 'products': {
       const productId = recordId as ProductId;
-      append('product.saved', { productId, changes });
+      append('product.saved', { productId, changes }, by);
       return;
     }
     case 'clients': {
       const clientId = recordId as ClientId;
-      append('client.saved', { clientId, changes });
+      append('client.saved', { clientId, changes }, by);
       return;
     }
     case 'patients': {
       const patientId = recordId as PatientId;
-      append('patient.saved', { patientId, changes });
+      append('patient.saved', { patientId, changes }, by);
       return;
     }
   }

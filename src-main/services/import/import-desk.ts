@@ -61,11 +61,8 @@ export class ImportDesk {
     const { loaded, decisions } = planned.value;
     // A second click must not carry it out again while the first is at it.
     this.#files.set(importId, { loaded, decisions: null });
-    const done = await applyPlan(this.#context, importId, loaded, decisions);
-    if (!done.ok) {
-      this.#files.set(importId, { loaded, decisions });
-      return done;
-    }
+    const { employeeId } = this.#context.session;
+    await applyPlan(this.#context, employeeId, importId, loaded, decisions);
     this.#files.delete(importId);
     return ok(reportOf(importId, decisions));
   }

@@ -37,4 +37,15 @@ export const tillContract = {
   'till.settings': { input: nothing, output: tillSettings.nullable() },
   /** Who is signed in. */
   'till.session': { input: nothing, output: currentSession.nullable() },
+  /** Proves the whole file, every hash and every table. Takes its time on an old till. */
+  'till.verify': {
+    input: nothing,
+    output: z.strictObject({
+      events: z.int(),
+      chainOk: z.boolean(),
+      ledgerSumMinor: z.int(),
+      projectionsMatch: z.boolean(),
+      problems: z.array(z.string()),
+    }),
+  },
 } as const;

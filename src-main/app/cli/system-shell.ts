@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { openTill, type TillOptions } from '../till';
+import type { Shell } from './shell';
+
+export type Shipped = Pick<
+  TillOptions,
+  'migrationsFolder' | 'demoFolder' | 'nativeBinding' | 'version'
+>;
+
+/** The shell of this process: its standard streams and the files of this computer. */
+export function systemShell(shipped: Shipped): Shell {
+  const complain = (line: string) => {
+    process.stderr.write(`${line}\n`);
+  };
+  return {
+    openTill: (dataFolder) =>
+      openTill({
+        ...shipped,
+        dataFolder,
+        signals: { changed: silent, progress: silent, wakePrinter: silent },
+        pdf: null,
+        logError: (incidentId, error) => {
+          complain(
+            `incident ${incidentId}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`,
+          );
+        },
+      }),
+    demoFolder: shipped.demoFolder,
+    lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
+    readFile: (path) => readFile(path),
+    say: (line) => {
+      process.stdout.write(`${line}\n`);
+    },
+    complain,
+  };
+}
+
+function silent(): void {
+  // Nobody looks on; papers wait in the queue until the window is opened.
+}

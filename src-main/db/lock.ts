@@ -1,0 +1,24 @@
+import { openPlain, type OpenOptions } from './database';
+
+/**
+ * Takes the one right to work in a till's folder, or answers null when another process has it: two
+ * would both hand out the same numbers. The system gives it back when the process ends, however.
+ */
+export function lockFolder(file: string, options: OpenOptions): (() => void) | null {
+  const lock = openPlain(file, options);
+  try {
+    lock.pragma('busy_timeout = 0');
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock.close();
+    if (isBusy(error)) return null;
+    throw error;
+  }
+  return () => {
+    lock.close();
+  };
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
+}
