@@ -27,6 +27,9 @@ export const theme = createTheme({
     MultiSelect: { defaultProps: { size: 'md' } },
     Checkbox: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
+    RadioGroup: { defaultProps: { size: 'md' } },
+    CheckboxGroup: { defaultProps: { size: 'md' } },
+    Table: { defaultProps: { fz: 'md' } },
     Switch: { defaultProps: { size: 'md' } },
     SegmentedControl: { defaultProps: { size: 'md' } },
     Alert: { defaultProps: { variant: 'default' } },
@@ -53,6 +56,8 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--fd-warn': '#8a4b00',
     '--fd-warn-surface': '#fff4de',
     '--fd-good': '#0b6b4b',
+    '--fd-field': '#ffffff',
+    '--fd-focus': '#087f5b',
   },
   dark: {
     '--mantine-color-text': '#e8eeec',
@@ -73,5 +78,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--fd-warn': '#ffc46b',
     '--fd-warn-surface': '#3a2c10',
     '--fd-good': '#5fd6ae',
+    '--fd-field': '#121716',
+    '--fd-focus': '#38d9a9',
   },
 });

@@ -7,9 +7,9 @@ export function currencyChoices(locale: string): readonly { value: string; label
   }));
 }
 
-/** Every time zone this computer knows. */
-export function timeZoneChoices(): readonly string[] {
-  return Intl.supportedValuesOf('timeZone');
+/** Every time zone this computer knows, and `chosen`, which may go by another name. */
+export function timeZoneChoices(chosen: string): string[] {
+  return [...new Set([...Intl.supportedValuesOf('timeZone'), chosen])];
 }
 
 /** The time zone this computer is set to. */

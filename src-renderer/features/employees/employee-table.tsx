@@ -40,7 +40,7 @@ export function EmployeeTable({ employees, onEdit }: Props) {
             <Table.Td>{employee.number}</Table.Td>
             <Table.Td>
               <Group gap="sm" wrap="nowrap">
-                <Initials number={employee.number} name={employee.name} />
+                <Initials number={employee.number} name={employee.name} size={36} />
                 {employee.name}
               </Group>
             </Table.Td>

@@ -30,7 +30,7 @@ export function MoneyStep(props: StepProps) {
         />
         <NativeSelect
           label={t`Time zone`}
-          data={[...timeZoneChoices()]}
+          data={timeZoneChoices(draft.timeZone)}
           {...textField(props, 'timeZone')}
         />
       </Group>

@@ -56,7 +56,7 @@ export function HospitalSettings({ hospital }: { readonly hospital: TillSettings
         <NativeSelect label={t`Language`} data={languages} {...form.getInputProps('language')} />
         <NativeSelect
           label={t`Time zone`}
-          data={[...timeZoneChoices()]}
+          data={timeZoneChoices(hospital.timeZone)}
           {...form.getInputProps('timeZone')}
         />
         <NumberInput

@@ -14,6 +14,7 @@ import { ComputerSettings } from './computer-settings';
 import { HospitalSettings } from './hospital-settings';
 import { PaperSettings } from './paper-settings';
 import { TaxSettings } from './tax-settings';
+import './settings.css';
 import { TillSettings } from './till-settings';
 
 /** Everything that is decided once and then holds for every sale. */
@@ -24,7 +25,7 @@ export function SettingsScreen() {
   return (
     <Screen title={t`Settings`}>
       <Tabs defaultValue="hospital" orientation="vertical" variant="pills" keepMounted>
-        <Tabs.List w={230} mr="lg">
+        <Tabs.List w={230} mr="lg" className="settings-tabs">
           <Tabs.Tab value="hospital" leftSection={<IconBuildingHospital size={20} aria-hidden />}>
             <Trans>Hospital</Trans>
           </Tabs.Tab>

@@ -39,8 +39,8 @@ export function EnterPin({ candidate, onBack }: Props) {
     setFailure(result.error);
   };
   return (
-    <Card withBorder padding="xl" className="sign-in-pin">
-      <Stack align="center">
+    <Card withBorder padding="lg" className="sign-in-pin">
+      <Stack align="center" gap="sm">
         <Group wrap="nowrap">
           <Initials number={candidate.number} name={candidate.name} />
           <div>
