@@ -82,7 +82,9 @@ describe('a sale', () => {
     const booked = till.database.sqlite
       .prepare('SELECT account, sum(amount_minor) AS sum FROM ledger_entries GROUP BY account')
       .all() as { account: string; sum: number }[];
-    const sums = Object.fromEntries(booked.map(({ account, sum }) => [account.replace(/\/.*/, ''), sum] as const));
+    const sums = Object.fromEntries(
+      booked.map(({ account, sum }) => [account.replace(/\/.*/, ''), sum] as const),
+    );
     expect(sums).toMatchObject({ 'card-clearing': 5000, 'tax-payable': -330, receivable: 0 });
     expect(booked.find(({ account }) => account.startsWith('cash-drawer'))?.sum).toBe(15830);
     expect(booked.find(({ account }) => account === 'sales/Exams')?.sum).toBe(-6500);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
@@ -12,6 +12,13 @@ interface Fixtures {
   readonly dataFolder: string;
   /** Starts the real app on `dataFolder`; it is closed when the test ends. */
   readonly startApp: () => Promise<TillApp>;
+  /** Starts it on a copy of the furnished demo hospital: nobody is signed in. */
+  readonly startDemo: () => Promise<TillApp>;
+}
+
+interface WorkerFixtures {
+  /** The demo hospital, furnished once; tests get copies. */
+  readonly demoFolder: string;
 }
 
 /** How `npm test` says which Electron to start; without it the tests do not guess. */
@@ -22,23 +29,51 @@ function electronFromEnvironment(): { executablePath: string; args: string[] } {
   return { executablePath, args };
 }
 
-export const test = base.extend<Fixtures>({
+/** The real app on `folder`. */
+async function launch(folder: string): Promise<TillApp> {
+  const { executablePath, args } = electronFromEnvironment();
+  const app = await _electron.launch({
+    executablePath,
+    args: [...args, '--lang=en-US', '--data', folder],
+  });
+  return { app, page: await app.firstWindow() };
+}
+
+function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'frontdesk-e2e-'));
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  demoFolder: [
+    async ({}, use) => {
+      const folder = temporaryFolder();
+      const { app, page } = await launch(folder);
+      await page.getByRole('button', { name: 'Open the demo hospital' }).click();
+      await page.getByLabel('Your number or name').waitFor();
+      await app.close();
+      await use(folder);
+      rmSync(folder, { recursive: true });
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
   dataFolder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'frontdesk-e2e-'));
+    const folder = temporaryFolder();
     await use(folder);
     rmSync(folder, { recursive: true });
   },
   startApp: async ({ dataFolder }, use) => {
     const started: ElectronApplication[] = [];
-    const { executablePath, args } = electronFromEnvironment();
     await use(async () => {
-      const app = await _electron.launch({
-        executablePath,
-        args: [...args, '--lang=en-US', '--data', dataFolder],
-      });
-      started.push(app);
-      return { app, page: await app.firstWindow() };
+      const till = await launch(dataFolder);
+      started.push(till.app);
+      return till;
     });
     for (const app of started) await app.close();
+  },
+  startDemo: async ({ startApp, demoFolder, dataFolder }, use) => {
+    await use(async () => {
+      cpSync(demoFolder, dataFolder, { recursive: true });
+      return startApp();
+    });
   },
 });
