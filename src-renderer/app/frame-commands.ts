@@ -4,6 +4,9 @@ import { goTo } from '../state/route';
 import { askToSwitch, lockTill } from '../state/sign-in';
 import { SCREENS } from './screens';
 
+/** How the ids of the commands begin that lead to a screen. */
+export const TO_SCREEN = 'go-';
+
 /** What can be done from every screen. */
 export function useFrameCommands(open: {
   readonly sheet: () => void;
@@ -13,7 +16,7 @@ export function useFrameCommands(open: {
   const screens = Object.values(SCREENS).map(({ route, label }, index): Command => {
     const screen = i18n._(label);
     return {
-      id: `go-${route.screen}`,
+      id: `${TO_SCREEN}${route.screen}`,
       label: t`Go to ${screen}`,
       keys: `Alt+${index + 1}`,
       scope: 'screen',

@@ -1,11 +1,13 @@
-import { MantineProvider } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
+import { MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { useAppearance, type Appearance } from '../state/appearance';
 import { cssVariablesResolver, theme } from './theme';
 
 /** Dresses everything inside in the theme that was chosen, or in the computer's. */
 export function Look({ children }: { readonly children: ReactNode }) {
+  const { t } = useLingui();
   const appearance = useAppearance();
   const wantsContrast = useMediaQuery('(prefers-contrast: more)', false);
   const isHigh = appearance === 'contrast' || (appearance === 'auto' && wantsContrast);
@@ -13,10 +15,16 @@ export function Look({ children }: { readonly children: ReactNode }) {
     if (isHigh) document.documentElement.dataset['contrast'] = 'high';
     else delete document.documentElement.dataset['contrast'];
   }, [isHigh]);
+  const closeLabel = t`Close`;
+  // The kit brings a cross without a name.
+  const named = useMemo(() => {
+    const Modal = { defaultProps: { closeButtonProps: { 'aria-label': closeLabel } } };
+    return mergeThemeOverrides(theme, { components: { Modal } });
+  }, [closeLabel]);
   const forced = forcedScheme(appearance, isHigh);
   return (
     <MantineProvider
-      theme={theme}
+      theme={named}
       cssVariablesResolver={cssVariablesResolver}
       defaultColorScheme="auto"
       {...(forced !== null && { forceColorScheme: forced })}

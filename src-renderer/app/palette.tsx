@@ -11,6 +11,8 @@ import { useMoney } from '../ui/money/use-money';
 
 export const openPalette = spotlight.open;
 
+import { TO_SCREEN } from './frame-commands';
+
 const NOTHING = {};
 const INVOICES = ['invoices', 'payments'] as const;
 const PEOPLE = ['people'] as const;
@@ -23,7 +25,8 @@ export function Palette() {
   const commands = useCommandActions();
   const toInvoice = useInvoiceAction();
   const groups: SpotlightActionGroupData[] = [
-    { group: t`Commands`, actions: commands },
+    { group: t`Screens`, actions: commands.filter(({ id }) => isScreen(id)) },
+    { group: t`Commands`, actions: commands.filter(({ id }) => !isScreen(id)) },
     { group: t`Open invoices`, actions: invoices.map(toInvoice) },
     { group: t`Switch employee`, actions: people.map(switchAction) },
   ];
@@ -37,6 +40,10 @@ export function Palette() {
       searchProps={{ placeholder: t`Find a command, an open invoice or a colleague` }}
     />
   );
+}
+
+function isScreen(commandId: string): boolean {
+  return commandId.startsWith(TO_SCREEN);
 }
 
 function useCommandActions() {

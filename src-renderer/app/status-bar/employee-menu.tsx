@@ -1,7 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconCheck, IconLock, IconSwitchHorizontal, IconUserCircle } from '@tabler/icons-react';
-import { APPEARANCES, chooseAppearance, useAppearance } from '../../state/appearance';
+import { IconLock, IconSwitchHorizontal, IconUserCircle } from '@tabler/icons-react';
+import {
+  APPEARANCES,
+  chooseAppearance,
+  useAppearance,
+  type Appearance,
+} from '../../state/appearance';
 import { askToSwitch, lockTill } from '../../state/sign-in';
 import { useTill } from '../../state/till';
 import { useAppearanceNames } from '../../ui/appearance-names';
@@ -43,19 +48,18 @@ export function EmployeeMenu() {
         <Menu.Label>
           <Trans>Appearance</Trans>
         </Menu.Label>
-        {APPEARANCES.map((name) => (
-          <Menu.Item
-            key={name}
-            role="menuitemradio"
-            aria-checked={name === appearance}
-            leftSection={<IconCheck size={20} aria-hidden opacity={name === appearance ? 1 : 0} />}
-            onClick={() => {
-              chooseAppearance(name);
-            }}
-          >
-            {names[name]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={appearance}
+          onChange={(chosen) => {
+            chooseAppearance(chosen as Appearance);
+          }}
+        >
+          {APPEARANCES.map((name) => (
+            <Menu.RadioItem key={name} value={name}>
+              {names[name]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );
