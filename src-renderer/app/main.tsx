@@ -20,7 +20,7 @@ createRoot(root).render(
   <StrictMode>
     <I18nProvider i18n={i18n}>
       <Look>
-        <Notifications position="top-right" limit={4} />
+        <Notifications position="top-center" limit={4} />
         <ErrorBoundary>
           <App />
         </ErrorBoundary>

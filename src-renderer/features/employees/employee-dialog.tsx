@@ -92,7 +92,7 @@ export function EmployeeDialog({ employee, onClose }: Props) {
             />
             <PasswordInput
               label={t`The PIN again`}
-              description={t`So that no slip of the finger locks anybody out`}
+              description={t`To be sure of every digit`}
               inputMode="numeric"
               autoComplete="off"
               {...form.getInputProps('pinAgain')}

@@ -33,7 +33,7 @@ export function ManagerStep(props: StepProps) {
         />
         <PasswordInput
           label={t`The PIN again`}
-          description={t`So that no slip of the finger locks anybody out`}
+          description={t`To be sure of every digit`}
           inputMode="numeric"
           autoComplete="off"
           {...textField(props, 'pinAgain')}

@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { notifications } from '@mantine/notifications';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import type { Failure } from '@shared/ipc/failures';
 import { failureText } from './failures/failure-text';
 
@@ -10,6 +11,7 @@ export function tellDone(message: string): void {
   notifications.show({
     message,
     color: 'teal',
+    icon: <IconCheck size={20} aria-hidden />,
     autoClose: DONE_SHOWN_MS,
     role: 'status',
     closeButtonProps: { 'aria-label': t`Close` },
@@ -21,6 +23,7 @@ export function tellFailure(failure: Failure): void {
   notifications.show({
     message: failureText(failure),
     color: 'red',
+    icon: <IconAlertTriangle size={20} aria-hidden />,
     autoClose: false,
     role: 'alert',
     closeButtonProps: { 'aria-label': t`Close` },
