@@ -5,7 +5,7 @@ export default defineConfig({
   resolve,
   plugins: [texts()],
   test: {
-    include: ['test/{unit,db}/**/*.test.{ts,tsx}'],
+    include: ['test/{unit,db,printing,cli,faults}/**/*.test.{ts,tsx}'],
     // A test run in which nothing ran is a failure, and so is a test that was left focused.
     passWithNoTests: false,
     allowOnly: false,
