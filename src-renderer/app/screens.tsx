@@ -5,6 +5,7 @@ import {
   IconCashRegister,
   IconPrinter,
   IconReceipt,
+  IconShoppingCart,
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react';
@@ -20,6 +21,14 @@ export interface Screen {
 
 /** In the order of the day. */
 export const SCREENS: Readonly<Partial<Record<ScreenName, Screen>>> = {
+  checkout: {
+    label: msg`Checkout`,
+    icon: IconShoppingCart,
+    component: lazy(async () => ({
+      default: (await import('../features/checkout/checkout-screen')).CheckoutScreen,
+    })),
+    route: { screen: 'checkout', invoiceId: null },
+  },
   shift: {
     label: msg`Shift`,
     icon: IconCashRegister,

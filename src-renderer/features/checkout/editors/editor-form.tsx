@@ -1,0 +1,51 @@
+import { Trans } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import type { Failure } from '@shared/ipc/failures';
+import type { ReactNode } from 'react';
+import { FailureNotice } from '../../../ui/failures/failure-notice';
+import { KeyHint } from '../../../ui/key-hint';
+import { closeEditor } from '../state/checkout-store';
+import { useFirstField } from './use-first-field';
+
+interface Props {
+  readonly title: string;
+  readonly failure: Failure | null;
+  readonly onDone: () => void;
+  readonly children: ReactNode;
+}
+
+/** The small form under the lines: Enter does it, Esc leaves everything as it was. */
+export function EditorForm({ title, failure, onDone, children }: Props) {
+  const form = useFirstField();
+  return (
+    <form
+      ref={form}
+      className="checkout-editor"
+      aria-label={title}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        closeEditor();
+      }}
+    >
+      <h2 className="checkout-editor-title">{title}</h2>
+      <div className="checkout-editor-fields">
+        {children}
+        <div className="checkout-editor-acts">
+          <Button variant="default" rightSection={<KeyHint keys="Escape" />} onClick={closeEditor}>
+            <Trans>Cancel</Trans>
+          </Button>
+          <Button type="submit" rightSection={<KeyHint keys="Enter" />}>
+            <Trans>Apply</Trans>
+          </Button>
+        </div>
+      </div>
+      <FailureNotice failure={failure} />
+    </form>
+  );
+}

@@ -1,0 +1,27 @@
+import { useLingui } from '@lingui/react/macro';
+import type { QuantityMilli } from '@shared/domain/quantity/quantity';
+import type { InvoiceLineView } from '@shared/ipc/views/invoices';
+import { useState } from 'react';
+import { QuantityInput } from '../../../ui/numbers/quantity-input';
+import { EditorForm } from './editor-form';
+import { useEditing } from './use-editing';
+
+/** Sets how much is sold. */
+export function QuantityEditor({ line }: { readonly line: InvoiceLineView }) {
+  const { t } = useLingui();
+  const { failure, changeLine } = useEditing();
+  const [quantityMilli, setQuantityMilli] = useState<QuantityMilli | null>(line.quantityMilli);
+  const done = () => {
+    if (quantityMilli !== null) changeLine(line.lineId, { quantityMilli }, '');
+  };
+  return (
+    <EditorForm title={t`Quantity: ${line.description}`} failure={failure} onDone={done}>
+      <QuantityInput
+        data-autofocus
+        label={t`Quantity`}
+        value={quantityMilli}
+        onChange={setQuantityMilli}
+      />
+    </EditorForm>
+  );
+}

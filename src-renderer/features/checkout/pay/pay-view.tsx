@@ -1,0 +1,160 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { IconArrowLeft, IconCashRegister } from '@tabler/icons-react';
+import { may } from '@shared/domain/people/permission';
+import { remainingDue, settleTenders } from '@shared/domain/tender/settle';
+import type { InvoiceView } from '@shared/ipc/views/invoices';
+import { useEffect, useRef } from 'react';
+import { goTo } from '../../../state/route';
+import { useTill } from '../../../state/till';
+import { FailureNotice } from '../../../ui/failures/failure-notice';
+import { KeyHint } from '../../../ui/key-hint';
+import { MoneyText } from '../../../ui/money/money-text';
+import { NoticeBar } from '../notice-bar';
+import { showView } from '../state/checkout-store';
+import { CardForm } from './card-form';
+import { CashForm } from './cash-form';
+import { CheckForm } from './check-form';
+import { commitPayment } from './take-payment';
+import { TenderKinds } from './tender-kinds';
+import { TenderList } from './tender-list';
+import { offeredOf, type TenderSession } from './tender-session';
+
+interface Props {
+  readonly invoice: InvoiceView;
+  readonly session: TenderSession;
+}
+
+/** Takes the money: what is due, how it is paid, and what is given back. */
+export function PayView({ invoice, session }: Props) {
+  const { t } = useLingui();
+  return (
+    <section
+      className="checkout-pay"
+      aria-label={t`Payment`}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        showView('selling');
+      }}
+    >
+      <div className="checkout-pay-main">
+        <div className="checkout-pay-head">
+          <Button
+            variant="default"
+            leftSection={<IconArrowLeft size={20} aria-hidden />}
+            rightSection={<KeyHint keys="Escape" />}
+            onClick={() => {
+              showView('selling');
+            }}
+          >
+            <Trans>Back to the sale</Trans>
+          </Button>
+          <h2>{invoice.client?.displayName ?? t`Walk-in sale`}</h2>
+        </div>
+        <NoticeBar />
+        <Gate>
+          <Tendering invoice={invoice} session={session} />
+        </Gate>
+      </div>
+      <TenderList invoice={invoice} session={session} />
+    </section>
+  );
+}
+
+/** Money is taken into an open shift, by somebody who may. */
+function Gate({ children }: { readonly children: React.ReactNode }) {
+  const isOpen = useTill(({ bar }) => bar?.shift !== null);
+  const roles = useTill(({ session }) => session?.roles);
+  const open = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isOpen) open.current?.focus();
+  }, [isOpen]);
+  if (roles !== undefined && !may(roles, 'take-payment')) {
+    return <FailureNotice failure={{ code: 'NOT_ALLOWED', act: 'take-payment' }} />;
+  }
+  if (isOpen) return children;
+  return (
+    <div className="checkout-empty">
+      <IconCashRegister size={56} stroke={1.25} aria-hidden />
+      <p className="checkout-empty-title">
+        <Trans>Open the shift first</Trans>
+      </p>
+      <p>
+        <Trans>Count the float into the drawer, then come back: this sale waits here.</Trans>
+      </p>
+      <Button
+        ref={open}
+        size="lg"
+        onClick={() => {
+          goTo({ screen: 'shift' });
+        }}
+      >
+        <Trans>Open the shift</Trans>
+      </Button>
+    </div>
+  );
+}
+
+function Tendering({ invoice, session }: Props) {
+  const stepMinor = useTill(({ settings }) => settings?.hospital.cashRoundingStepMinor ?? 0);
+  const offered = session.tenders.map(({ detail }) => offeredOf(detail));
+  const due = remainingDue(invoice.dueMinor, offered, stepMinor);
+  const isEnough = settleTenders(invoice.dueMinor, offered, stepMinor).ok;
+  const shown = session.kind === 'cash' ? due.cashMinor : due.exactMinor;
+  return (
+    <>
+      <div className="checkout-due" role="status">
+        <span>{offered.length === 0 ? <Trans>To pay</Trans> : <Trans>Still to pay</Trans>}</span>
+        <MoneyText amountMinor={shown} />
+      </div>
+      {isEnough ? (
+        <Finish isRunning={session.isCommitting} />
+      ) : (
+        <>
+          <TenderKinds invoice={invoice} kind={session.kind} />
+          <KindForm session={session} due={due} dueMinor={invoice.dueMinor} stepMinor={stepMinor} />
+        </>
+      )}
+      <FailureNotice failure={session.failure} />
+    </>
+  );
+}
+
+interface FormProps {
+  readonly session: TenderSession;
+  readonly due: ReturnType<typeof remainingDue>;
+  readonly dueMinor: InvoiceView['dueMinor'];
+  readonly stepMinor: number;
+}
+
+function KindForm({ session, due, dueMinor, stepMinor }: FormProps) {
+  const listed = session.tenders.length;
+  switch (session.kind) {
+    case 'cash':
+      return <CashForm key={listed} {...{ session, due, dueMinor, stepMinor }} />;
+    case 'card':
+      return <CardForm key={listed} session={session} dueMinor={due.exactMinor} />;
+    case 'check':
+      return <CheckForm key={listed} session={session} dueMinor={due.exactMinor} />;
+  }
+}
+
+/** Everything is on the list: one press is left. */
+function Finish({ isRunning }: { readonly isRunning: boolean }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isRunning) button.current?.focus();
+  }, [isRunning]);
+  return (
+    <Button
+      ref={button}
+      size="xl"
+      loading={isRunning}
+      rightSection={<KeyHint keys="Enter" />}
+      onClick={() => void commitPayment()}
+    >
+      <Trans>Take the payment</Trans>
+    </Button>
+  );
+}

@@ -1,0 +1,105 @@
+import { settleTenders } from '@shared/domain/tender/settle';
+import type { TenderKind } from '@shared/domain/tender/settle';
+import type { TenderInput } from '@shared/journal/money-facts';
+import type { PaymentId, TenderId } from '@shared/lib/ids';
+import { call } from '../../../bridge/call';
+import { newId } from '../../../bridge/ids';
+import { useTill } from '../../../state/till';
+import { showView, tenderSession, useCheckout } from '../state/checkout-store';
+import { currentInvoice } from '../state/sell';
+import { runInTurn, send } from '../state/send';
+import {
+  emptyDrafts,
+  newTenderSession,
+  offeredOf,
+  type TenderDrafts,
+  type TenderSession,
+} from './tender-session';
+
+/** Begins to take the money for the sale on the counter, or goes on where it was left. */
+export function startPaying(): void {
+  const { invoice } = useCheckout.getState();
+  if (invoice === null || invoice.lines.length === 0) return;
+  if (currentSession() === null) {
+    const session = newTenderSession(invoice.invoiceId, newId() as PaymentId, nameOnCheck());
+    useCheckout.setState(({ tenderSessions }) => ({
+      tenderSessions: [...tenderSessions, session],
+    }));
+  }
+  showView('paying');
+}
+
+export function chooseTenderKind(kind: TenderKind): void {
+  changeSession({ kind });
+}
+
+export function typeTender<K extends TenderKind>(kind: K, typed: Partial<TenderDrafts[K]>): void {
+  const session = currentSession();
+  if (session === null) return;
+  const { drafts } = session;
+  changeSession({ drafts: { ...drafts, [kind]: { ...drafts[kind], ...typed } }, failure: null });
+}
+
+/** Lists a tender; when nothing is missing any more, the payment is taken. */
+export async function addTender(detail: TenderInput): Promise<void> {
+  const session = currentSession();
+  if (session === null || session.isCommitting) return;
+  const tenders = [...session.tenders, { tenderId: newId() as TenderId, detail }];
+  changeSession({ tenders, drafts: emptyDrafts(nameOnCheck()), failure: null });
+  if (isEnough(tenders.map((tender) => tender.detail))) await commitPayment();
+}
+
+export function removeTender(tenderId: TenderId): void {
+  const session = currentSession();
+  if (session === null || session.isCommitting) return;
+  const tenders = session.tenders.filter((tender) => tender.tenderId !== tenderId);
+  changeSession({ tenders, failure: null });
+}
+
+/** Takes the payment, once however often it is asked. What was typed stays when it fails. */
+export async function commitPayment(): Promise<void> {
+  const session = currentSession();
+  if (session === null || session.isCommitting) return;
+  changeSession({ isCommitting: true, failure: null });
+  await runInTurn(async () => {
+    const { invoiceId, totals } = currentInvoice();
+    const result = await call('payments.commit', {
+      paymentId: session.paymentId,
+      invoiceId,
+      expectedTotalMinor: totals.totalMinor,
+      tenders: [...session.tenders],
+    });
+    if (result.ok) {
+      useCheckout.setState(({ tenderSessions }) => ({
+        payment: result.value,
+        invoice: null,
+        tenderSessions: tenderSessions.filter((one) => one.invoiceId !== invoiceId),
+      }));
+      showView('paid');
+      return;
+    }
+    changeSession({ isCommitting: false, failure: result.error });
+    if (result.error.code === 'TOTAL_CHANGED') await send('invoices.get', { invoiceId });
+  });
+}
+
+function isEnough(details: readonly TenderInput[]): boolean {
+  const stepMinor = useTill.getState().settings?.hospital.cashRoundingStepMinor ?? 0;
+  return settleTenders(currentInvoice().dueMinor, details.map(offeredOf), stepMinor).ok;
+}
+
+function changeSession(changes: Partial<TenderSession>): void {
+  const current = currentSession();
+  useCheckout.setState(({ tenderSessions }) => ({
+    tenderSessions: tenderSessions.map((one) => (one === current ? { ...one, ...changes } : one)),
+  }));
+}
+
+function currentSession(): TenderSession | null {
+  return tenderSession(useCheckout.getState());
+}
+
+function nameOnCheck(): string {
+  const client = useCheckout.getState().invoice?.client ?? null;
+  return client === null ? '' : `${client.firstName} ${client.lastName}`.trim();
+}

@@ -1,0 +1,71 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { UnstyledButton } from '@mantine/core';
+import { IconCash, IconCreditCard, IconWritingSign } from '@tabler/icons-react';
+import type { TenderKind } from '@shared/domain/tender/settle';
+import type { InvoiceView } from '@shared/ipc/views/invoices';
+import { useMemo } from 'react';
+import { useCommands, type Command } from '../../../state/commands';
+import { KeyHint } from '../../../ui/key-hint';
+import { chooseTenderKind } from './take-payment';
+
+const KINDS = [
+  { kind: 'cash', keys: 'F2', icon: IconCash },
+  { kind: 'card', keys: 'F3', icon: IconCreditCard },
+  { kind: 'check', keys: 'F4', icon: IconWritingSign },
+] as const;
+
+interface Props {
+  readonly invoice: InvoiceView;
+  readonly kind: TenderKind;
+}
+
+/** How this part is paid. What the client may not use says so. */
+export function TenderKinds({ invoice, kind: chosen }: Props) {
+  const { t } = useLingui();
+  const refused = invoice.client?.tendersNotAllowed;
+  const names = useMemo(() => ({ cash: t`Cash`, card: t`Card`, check: t`Check` }), [t]);
+  const commands = useMemo(
+    () =>
+      KINDS.filter(({ kind }) => refused?.includes(kind) !== true).map(
+        ({ kind, keys }): Command => ({
+          id: `tender-${kind}`,
+          label: names[kind],
+          keys,
+          scope: 'screen',
+          run: () => {
+            chooseTenderKind(kind);
+          },
+        }),
+      ),
+    [names, refused],
+  );
+  useCommands(commands);
+  return (
+    <div className="checkout-kinds" role="group" aria-label={t`How it is paid`}>
+      {KINDS.map(({ kind, keys, icon: Icon }) => {
+        const isRefused = refused?.includes(kind) === true;
+        return (
+          <UnstyledButton
+            key={kind}
+            className="checkout-tender-kind"
+            aria-pressed={kind === chosen}
+            disabled={isRefused}
+            onClick={() => {
+              chooseTenderKind(kind);
+            }}
+          >
+            <Icon size={26} aria-hidden />
+            <b>{names[kind]}</b>
+            {isRefused ? (
+              <span className="checkout-dim">
+                <Trans>not for this client</Trans>
+              </span>
+            ) : (
+              <KeyHint keys={keys} />
+            )}
+          </UnstyledButton>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Minor } from '@shared/domain/money/money';
+import type { Failure } from '@shared/ipc/failures';
+import type { OfferedTender, TenderKind } from '@shared/domain/tender/settle';
+import type { TenderInput } from '@shared/journal/money-facts';
+import type { InvoiceId, PaymentId, TenderId } from '@shared/lib/ids';
+
+export interface ListedTender {
+  readonly tenderId: TenderId;
+  readonly detail: TenderInput;
+}
+
+/** An amount as typed, null when it cannot be read; `due` follows what is still to pay. */
+export type DraftAmount = Minor | null | 'due';
+
+/** What is typed and not yet a tender. */
+export interface TenderDrafts {
+  readonly cash: { readonly amount: DraftAmount };
+  readonly card: {
+    readonly amount: DraftAmount;
+    readonly brand: string;
+    readonly last4: string;
+    readonly approvalCode: string;
+  };
+  readonly check: {
+    readonly amount: DraftAmount;
+    readonly number: string;
+    readonly bank: string;
+    readonly nameOnCheck: string;
+  };
+}
+
+/**
+ * Taking the money for one invoice. It outlives going back to the lines and locking the till: what
+ * the card terminal has charged must stay on the list.
+ */
+export interface TenderSession {
+  readonly invoiceId: InvoiceId;
+  /** Made once, so that taking the same payment twice takes it once. */
+  readonly paymentId: PaymentId;
+  readonly tenders: readonly ListedTender[];
+  readonly kind: TenderKind;
+  readonly drafts: TenderDrafts;
+  readonly isCommitting: boolean;
+  readonly failure: Failure | null;
+}
+
+export const CARD_BRANDS = ['Visa', 'Mastercard', 'Amex', 'Discover', 'Debit'] as const;
+
+/** A session in which nothing was typed yet. */
+export function newTenderSession(
+  invoiceId: InvoiceId,
+  paymentId: PaymentId,
+  nameOnCheck: string,
+): TenderSession {
+  return {
+    invoiceId,
+    paymentId,
+    tenders: [],
+    kind: 'cash',
+    drafts: emptyDrafts(nameOnCheck),
+    isCommitting: false,
+    failure: null,
+  };
+}
+
+export function emptyDrafts(nameOnCheck: string): TenderDrafts {
+  return {
+    cash: { amount: 'due' },
+    card: { amount: 'due', brand: CARD_BRANDS[0], last4: '', approvalCode: '' },
+    check: { amount: 'due', number: '', bank: '', nameOnCheck },
+  };
+}
+
+/** The tender as the settling rule sees it. */
+export function offeredOf(detail: TenderInput): OfferedTender {
+  return {
+    kind: detail.kind,
+    amountMinor: detail.kind === 'cash' ? detail.tenderedMinor : detail.amountMinor,
+  };
+}

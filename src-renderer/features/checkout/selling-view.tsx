@@ -1,0 +1,132 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Badge, Button } from '@mantine/core';
+import { IconCash, IconPlayerPause, IconReceipt2 } from '@tabler/icons-react';
+import type { InvoiceSummary, InvoiceView } from '@shared/ipc/views/invoices';
+import { useCommands } from '../../state/commands';
+import { KeyHint } from '../../ui/key-hint';
+import { useSellingCommands } from './checkout-commands';
+import { ClientPanel } from './client/client-panel';
+import { ClientSearch } from './client/client-search';
+import { EditorSlot } from './editors/editor-slot';
+import { OpenInvoices } from './invoices/open-invoices';
+import { LineBar } from './lines/line-bar';
+import { takeLineKey } from './lines/line-keys';
+import { LinesGrid } from './lines/lines-grid';
+import { NoticeBar } from './notice-bar';
+import { startPaying } from './pay/take-payment';
+import { ProductSearch } from './search/product-search';
+import { useTypingAnywhere } from './search/use-typing-anywhere';
+import { openEditor, selectedLine, showView, useCheckout } from './state/checkout-store';
+import { TotalsPanel } from './totals/totals-panel';
+
+/** The sale while it grows: what is sold on the left, to whom and for how much on the right. */
+export function SellingView({ invoices }: { readonly invoices: readonly InvoiceSummary[] }) {
+  const invoice = useCheckout((state) => state.invoice);
+  const isFindingClient = useCheckout((state) => state.isFindingClient);
+  useCommands(useSellingCommands());
+  useTypingAnywhere();
+  return (
+    <div className="checkout-selling">
+      <div className="checkout-left">
+        <div className="checkout-top">
+          <ProductSearch onEmptyKey={(key) => takeLineKey(key, 'search')} />
+          <OpenInvoicesButton count={invoices.length} />
+        </div>
+        <NoticeBar />
+        <Middle invoice={invoice} invoices={invoices} />
+      </div>
+      <div className="checkout-right">
+        {isFindingClient ? <ClientSearch /> : <ClientPanel invoice={invoice} />}
+        <div className="checkout-sum">
+          <TotalsPanel invoice={invoice} />
+          <Acts invoice={invoice} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface MiddleProps {
+  readonly invoice: InvoiceView | null;
+  readonly invoices: readonly InvoiceSummary[];
+}
+
+function Middle({ invoice, invoices }: MiddleProps) {
+  const isList = useCheckout(({ view }) => view === 'invoices');
+  const editor = useCheckout((state) => state.editor);
+  const line = useCheckout(selectedLine);
+  if (isList) return <OpenInvoices invoices={invoices} />;
+  return (
+    <>
+      <LinesGrid lines={invoice?.lines ?? []} onLineKey={(key) => takeLineKey(key, 'lines')} />
+      {invoice !== null && editor !== null ? (
+        <EditorSlot editor={editor} invoice={invoice} />
+      ) : (
+        line !== null && <LineBar line={line} />
+      )}
+    </>
+  );
+}
+
+function OpenInvoicesButton({ count }: { readonly count: number }) {
+  const { t } = useLingui();
+  return (
+    <Button
+      variant="default"
+      size="md"
+      className="checkout-open-button"
+      aria-label={t`Open invoices: ${count}`}
+      leftSection={<IconReceipt2 size={22} aria-hidden />}
+      rightSection={<KeyHint keys="F7" />}
+      onClick={() => {
+        showView('invoices');
+      }}
+    >
+      <Trans>Open</Trans>
+      <Badge ml={8} variant="filled" circle={count < 10}>
+        {count}
+      </Badge>
+    </Button>
+  );
+}
+
+function Acts({ invoice }: { readonly invoice: InvoiceView | null }) {
+  const isEmpty = invoice === null || invoice.lines.length === 0;
+  return (
+    <>
+      <div className="checkout-acts">
+        <Button
+          variant="default"
+          disabled={isEmpty}
+          leftSection={<IconPlayerPause size={20} aria-hidden />}
+          rightSection={<KeyHint keys="F6" />}
+          onClick={() => {
+            openEditor({ kind: 'hold' });
+          }}
+        >
+          <Trans>Hold</Trans>
+        </Button>
+        <Button
+          variant="default"
+          disabled={isEmpty}
+          rightSection={<KeyHint keys="Mod+D" />}
+          onClick={() => {
+            openEditor({ kind: 'document-discount' });
+          }}
+        >
+          <Trans>Discount</Trans>
+        </Button>
+      </div>
+      <Button
+        size="xl"
+        fullWidth
+        disabled={isEmpty}
+        leftSection={<IconCash size={28} aria-hidden />}
+        rightSection={<KeyHint keys="F9" />}
+        onClick={startPaying}
+      >
+        <Trans>Pay</Trans>
+      </Button>
+    </>
+  );
+}
