@@ -7,11 +7,12 @@ import { commitPayment } from '@main/services/payments/commit-payment';
 import { closeUncounted } from '@main/services/shifts/close-shift';
 import { ledgerSumMinor } from '@main/db/repos/ledger';
 import { minor } from '@shared/domain/money/money';
-import { ONE_UNIT, quantityMilli } from '@shared/domain/quantity/quantity';
+import { quantityMilli } from '@shared/domain/quantity/quantity';
 import { ratePpm } from '@shared/domain/rate/rate';
 import type { TenderInput } from '@shared/journal/money-facts';
-import type { InvoiceId, LineId, PaymentId, ProductId, TenderId } from '@shared/lib/ids';
+import type { InvoiceId, LineId, PaymentId, TenderId } from '@shared/lib/ids';
 import { describe, expect, it } from 'vitest';
+import { card, cash, invoiceWith } from '../support/sales';
 import {
   addProduct,
   furnishedTill,
@@ -19,19 +20,6 @@ import {
   value,
   type TestTill,
 } from '../support/till-context';
-
-function invoiceWith(till: TestTill, products: readonly ProductId[]) {
-  const invoiceId = till.ids.next() as InvoiceId;
-  value(openInvoice(till, invoiceId, null));
-  const lines = products.map((productId) => ({
-    lineId: till.ids.next() as LineId,
-    productId,
-    quantityMilli: ONE_UNIT,
-    patientId: null,
-    performedBy: null,
-  }));
-  return value(addLines(till, { invoiceId, lines }));
-}
 
 function pay(till: TestTill, invoiceId: InvoiceId, totalMinor: number, tenders: TenderInput[]) {
   return {
@@ -41,15 +29,6 @@ function pay(till: TestTill, invoiceId: InvoiceId, totalMinor: number, tenders: 
     tenders: tenders.map((detail) => ({ tenderId: till.ids.next() as TenderId, detail })),
   };
 }
-
-const cash = (amount: number): TenderInput => ({ kind: 'cash', tenderedMinor: minor(amount) });
-const card = (amount: number) => ({
-  kind: 'card' as const,
-  amountMinor: minor(amount),
-  brand: 'Visa',
-  last4: '4242',
-  approvalCode: '123456',
-});
 
 describe('a sale', () => {
   it('taxes what is taxed, takes two tenders and gives change in cash', () => {

@@ -13,8 +13,11 @@ import type { Area } from '@shared/ipc/topics';
 import { productDefaults } from '@shared/journal/defaults';
 import type { HospitalRecord, ProductRecord, TillRecord } from '@shared/journal/records';
 import type { EmployeeId, ProductId, ShiftId } from '@shared/lib/ids';
-import { ok, type Result } from '@shared/lib/result';
+import { ok } from '@shared/lib/result';
+import { value } from './result';
 import { clock as startClock, openTill } from './till-file';
+
+export { value } from './result';
 
 export interface TestTill extends TillContext {
   /** Lets the till's clock go on by `ms`. */
@@ -114,12 +117,6 @@ export function openDrawer(context: TillContext): ShiftId {
   const shiftId = context.ids.next() as ShiftId;
   value(openShift(context, shiftId, [{ valueMinor: minor(2000), count: 5 }]));
   return shiftId;
-}
-
-/** The value of a result that a test relies on. */
-export function value<T>(result: Result<T, unknown>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
 }
 
 export const hospital: HospitalRecord = {
