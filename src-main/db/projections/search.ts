@@ -1,7 +1,8 @@
 import { digitsOf, foldCode, foldText, searchWords, wordParts } from '@shared/domain/search/text';
 import type { ClientId, PatientId, ProductId } from '@shared/lib/ids';
+import Database from 'better-sqlite3';
 import { eq, sql } from 'drizzle-orm';
-import type { WritableDb } from '../database';
+import type { TillDatabase, WritableDb } from '../database';
 import { findClient, findPatient, findPatientsOf, findProduct } from '../repos/records';
 import { searchClients, searchProducts } from '../schema/schema';
 
@@ -71,6 +72,26 @@ export function indexPatient(
 export function rebuildTrigrams(db: WritableDb): void {
   db.run(sql`INSERT INTO search_product_trigrams (search_product_trigrams) VALUES ('rebuild')`);
   db.run(sql`INSERT INTO search_client_trigrams (search_client_trigrams) VALUES ('rebuild')`);
+}
+
+const TRIGRAMS = ['search_product_trigrams', 'search_client_trigrams'] as const;
+
+/** The trigram indexes that do not hold what the texts they follow say. */
+export function brokenTrigrams({ sqlite }: TillDatabase): string[] {
+  return TRIGRAMS.filter((name) => {
+    try {
+      // The rank of 1 asks for a comparison with the texts, too.
+      sqlite.prepare(`INSERT INTO ${name} (${name}, rank) VALUES ('integrity-check', 1)`).run();
+      return false;
+    } catch (error) {
+      if (isCorrupt(error)) return true;
+      throw error;
+    }
+  });
+}
+
+function isCorrupt(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CORRUPT');
 }
 
 // With their runs, so that "50 mg" finds "50mg".

@@ -1,6 +1,7 @@
-import type { TillDatabase } from '../../db/database';
+import { inTransaction, type TillDatabase } from '../../db/database';
 import { inspectHealth } from '../../db/health';
 import { alteredProjections } from '../../db/projections/rebuild';
+import { brokenTrigrams } from '../../db/projections/search';
 import { ledgerSumMinor } from '../../db/repos/ledger';
 import { findNumberGaps } from '../../db/repos/number-gaps';
 import { wordsFor } from '../start/till-status';
@@ -22,7 +23,7 @@ export function verifyTill(database: TillDatabase): Verification {
   const gaps = findNumberGaps(database).map(
     ({ document, missing }) => `NUMBER_MISSING ${document} ${missing}`,
   );
-  const altered = remadeOrWhy(database);
+  const altered = [...brokenIndexes(database), ...remadeOrWhy(database)];
   return {
     events: health.events,
     chainOk: health.chain.length === 0,
@@ -35,6 +36,15 @@ export function verifyTill(database: TillDatabase): Verification {
       ...altered,
     ],
   };
+}
+
+function brokenIndexes(database: TillDatabase): string[] {
+  // SQLite asks for the check as if it were a row to insert, so it takes a transaction.
+  return inTransaction(
+    database,
+    () => brokenTrigrams(database).map((name) => `INDEX_BROKEN ${name}`),
+    () => true,
+  );
 }
 
 /** A journal that was tampered with may not even play again: that is a finding, not a crash. */
