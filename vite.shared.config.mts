@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 
-// Lingui's faster macros are a native package that npm leaves out when it runs on Node 20, which a
-// fresh machine does. Babel it is, without the daily advice to change.
+// Lingui's faster compiler was not installed on every machine we tried (docs/adr/0004-build.md).
+// Babel it is, without the daily advice to change.
 process.env['LINGUI_SUPPRESS_BABEL_WARNING'] = '1';
 
 /** The absolute path of `path` in the checkout. */
