@@ -1,6 +1,8 @@
 import { readCommand } from './read-command.mjs';
 import { automaticStatus, paperStatus, realTimeStatus } from './status.mjs';
 
+// A real receive buffer is small, and who sends more has to wait.
+const RECEIVE_BYTES = 4096;
 const SLOW_BYTES = 2048;
 const SLOW_PAUSE_MS = 10;
 
@@ -39,12 +41,14 @@ export function createSession(socket, printer) {
       obey(command);
       if (length > 0) printer.print(command, bytes);
       sincePause += length;
+      if (buffer.length < RECEIVE_BYTES) socket.resume();
       if (printer.mode === 'slow' && sincePause >= SLOW_BYTES) {
         sincePause = 0;
         await pause(SLOW_PAUSE_MS);
       }
     }
     isBusy = false;
+    if (buffer.length < RECEIVE_BYTES) socket.resume();
     if (hasEnded && buffer.length === 0 && socket.writable) socket.end();
   }
 
@@ -73,6 +77,7 @@ export function createSession(socket, printer) {
     buffer = withoutQuestions(buffer, (n) => {
       answer(realTimeStatus(printer.mode, n));
     });
+    if (buffer.length >= RECEIVE_BYTES) socket.pause();
     void work();
   });
   socket.on('end', () => {

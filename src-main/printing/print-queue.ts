@@ -1,0 +1,157 @@
+import type { Clock } from '@shared/lib/clock';
+import type { Timers } from '../platform/timers';
+import type { PrintJob, PrintJobStore } from './job-store';
+import { isStale, jobBytes, verdictOn, type PrintDevice } from './print-job';
+import type { PrinterTrouble } from './transports/transport';
+
+/** How a printer is, as far as its jobs tell. */
+export interface PrinterStatus {
+  readonly state: 'ready' | 'busy' | 'trouble';
+  readonly code: PrinterTrouble | null;
+}
+
+export interface PrintQueueParts {
+  readonly store: PrintJobStore;
+  /** The device of a printer, asked anew for every job; null while it is only a screen. */
+  readonly deviceFor: (printerId: string) => PrintDevice | null;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  /** A job or a printer has changed. */
+  readonly onChange: (printerId: string) => void;
+  /** A bug, or a store that cannot be written: the job it happened with is not sent again. */
+  readonly onError: (error: unknown) => void;
+}
+
+export interface PrintQueue {
+  /** Looks after what the last run left behind, and begins. */
+  start(): void;
+  /** There may be work. A printer that is being waited for is tried at once. */
+  wake(): void;
+  /** Begins nothing more; resolves when what is being sent has ended. */
+  stop(): Promise<void>;
+  status(printerId: string): PrinterStatus;
+}
+
+const READY: PrinterStatus = { state: 'ready', code: null };
+const FIRST_DELAY_MS = 1000;
+const LONGEST_DELAY_MS = 30_000;
+
+/** What one printer is at. */
+interface Lane {
+  status: PrinterStatus;
+  work: Promise<void> | null;
+  failures: number;
+  cancelRetry: () => void;
+}
+
+/**
+ * Sends jobs to their printers, one at a time for each, none held up by another's. Jobs live in the
+ * store; a paper is sent again only if not one byte of it was.
+ */
+export function createPrintQueue(parts: PrintQueueParts): PrintQueue {
+  const { store, deviceFor, clock, timers, onChange, onError } = parts;
+  const lanes = new Map<string, Lane>();
+  let isRunning = false;
+
+  function laneOf(printerId: string): Lane {
+    const known = lanes.get(printerId);
+    if (known !== undefined) return known;
+    const lane: Lane = { status: READY, work: null, failures: 0, cancelRetry: () => undefined };
+    lanes.set(printerId, lane);
+    return lane;
+  }
+
+  function show(printerId: string, lane: Lane, status: PrinterStatus): void {
+    lane.status = status;
+    onChange(printerId);
+  }
+
+  function wake(): void {
+    if (!isRunning) return;
+    try {
+      for (const printerId of store.waitingPrinters()) wakeLane(printerId);
+    } catch (error) {
+      onError(error);
+    }
+  }
+
+  function wakeLane(printerId: string): void {
+    const lane = laneOf(printerId);
+    if (lane.work !== null) return;
+    lane.cancelRetry();
+    lane.work = workOff(printerId, lane)
+      .catch(onError)
+      .finally(() => {
+        lane.work = null;
+      });
+  }
+
+  async function workOff(printerId: string, lane: Lane): Promise<void> {
+    while (isRunning) {
+      const device = deviceFor(printerId);
+      const job = device === null ? null : store.claimNext(printerId);
+      if (device === null || job === null) return;
+      if (isStale(job, clock.nowMs())) {
+        store.finish(job.jobId, 'dropped', null);
+        onChange(printerId);
+      } else if (!(await attempt(printerId, lane, device, job))) {
+        retryLater(printerId, lane);
+        return;
+      }
+    }
+  }
+
+  /** Whether the next job may follow. */
+  async function attempt(
+    printerId: string,
+    lane: Lane,
+    device: PrintDevice,
+    job: PrintJob,
+  ): Promise<boolean> {
+    show(printerId, lane, { state: 'busy', code: null });
+    const verdict = verdictOn(job, await send(printerId, lane, device, job));
+    if (verdict.kind === 'wait') store.release(job.jobId, verdict.code);
+    else store.finish(job.jobId, verdict.state, verdict.code);
+    const { code } = verdict;
+    lane.failures = code === null ? 0 : lane.failures + 1;
+    show(printerId, lane, code === null ? READY : { state: 'trouble', code });
+    return code === null;
+  }
+
+  async function send(printerId: string, lane: Lane, device: PrintDevice, job: PrintJob) {
+    try {
+      return await device.transport.send(jobBytes(job, device), {
+        onProgress: ({ trouble }) => {
+          if (trouble === lane.status.code) return;
+          const state = trouble === null ? 'busy' : 'trouble';
+          show(printerId, lane, { state, code: trouble });
+        },
+      });
+    } catch (error) {
+      // Never again with this job: what cannot be encoded today cannot be tomorrow.
+      store.finish(job.jobId, 'failed', 'INTERNAL');
+      show(printerId, lane, READY);
+      throw error;
+    }
+  }
+
+  function retryLater(printerId: string, lane: Lane): void {
+    const delayMs = Math.min(FIRST_DELAY_MS * 2 ** (lane.failures - 1), LONGEST_DELAY_MS);
+    lane.cancelRetry = timers.after(delayMs, wake);
+  }
+
+  return {
+    start() {
+      store.recover();
+      isRunning = true;
+      wake();
+    },
+    wake,
+    async stop() {
+      isRunning = false;
+      for (const lane of lanes.values()) lane.cancelRetry();
+      await Promise.all(Array.from(lanes.values(), (lane) => lane.work ?? Promise.resolve()));
+    },
+    status: (printerId) => lanes.get(printerId)?.status ?? READY,
+  };
+}
