@@ -14,7 +14,12 @@ export interface PrintDevice {
 
 /** What becomes of a job: it ends, or waits until the printer is able again. */
 export type Verdict =
-  | { readonly kind: 'end'; readonly state: FinalState; readonly code: PrinterTrouble | null }
+  | {
+      readonly kind: 'end';
+      readonly state: FinalState;
+      /** `INTERNAL` is a bug of ours and no trouble of the printer. */
+      readonly code: PrinterTrouble | 'INTERNAL' | null;
+    }
   | { readonly kind: 'wait'; readonly code: PrinterTrouble };
 
 // A drawer that springs open later than this surprises somebody who is not there to close it.

@@ -1,7 +1,7 @@
 import type { Clock } from '@shared/lib/clock';
 import type { Timers } from '../platform/timers';
 import type { PrintJob, PrintJobStore } from './job-store';
-import { isStale, jobBytes, verdictOn, type PrintDevice } from './print-job';
+import { isStale, jobBytes, verdictOn, type PrintDevice, type Verdict } from './print-job';
 import type { PrinterTrouble } from './transports/transport';
 
 /** How a printer is, as far as its jobs tell. */
@@ -16,7 +16,7 @@ export interface PrintQueueParts {
   readonly deviceFor: (printerId: string) => PrintDevice | null;
   readonly clock: Clock;
   readonly timers: Timers;
-  /** A job or a printer has changed. */
+  /** A job or a printer has changed. Not the place to wake the queue. */
   readonly onChange: (printerId: string) => void;
   /** A bug, or a store that cannot be written: the job it happened with is not sent again. */
   readonly onError: (error: unknown) => void;
@@ -39,7 +39,11 @@ const LONGEST_DELAY_MS = 30_000;
 /** What one printer is at. */
 interface Lane {
   status: PrinterStatus;
-  work: Promise<void> | null;
+  isWorking: boolean;
+  /** There may be work that it has not looked for yet. */
+  isWoken: boolean;
+  /** What it did last, or is doing. */
+  work: Promise<void>;
   failures: number;
   cancelRetry: () => void;
 }
@@ -56,7 +60,14 @@ export function createPrintQueue(parts: PrintQueueParts): PrintQueue {
   function laneOf(printerId: string): Lane {
     const known = lanes.get(printerId);
     if (known !== undefined) return known;
-    const lane: Lane = { status: READY, work: null, failures: 0, cancelRetry: () => undefined };
+    const lane: Lane = {
+      status: READY,
+      isWorking: false,
+      isWoken: false,
+      work: Promise.resolve(),
+      failures: 0,
+      cancelRetry: () => undefined,
+    };
     lanes.set(printerId, lane);
     return lane;
   }
@@ -77,65 +88,72 @@ export function createPrintQueue(parts: PrintQueueParts): PrintQueue {
 
   function wakeLane(printerId: string): void {
     const lane = laneOf(printerId);
-    if (lane.work !== null) return;
-    lane.cancelRetry();
-    lane.work = workOff(printerId, lane)
-      .catch(onError)
-      .finally(() => {
-        lane.work = null;
-      });
+    lane.isWoken = true;
+    if (!lane.isWorking) lane.work = workOff(printerId, lane).catch(onError);
   }
 
   async function workOff(printerId: string, lane: Lane): Promise<void> {
-    while (isRunning) {
-      const device = deviceFor(printerId);
-      const job = device === null ? null : store.claimNext(printerId);
-      if (device === null || job === null) return;
-      if (isStale(job, clock.nowMs())) {
-        store.finish(job.jobId, 'dropped', null);
-        onChange(printerId);
-      } else if (!(await attempt(printerId, lane, device, job))) {
-        retryLater(printerId, lane);
-        return;
+    lane.isWorking = true;
+    try {
+      // A job that came in after the last look would otherwise lie until the next one comes.
+      while (lane.isWoken) {
+        lane.isWoken = false;
+        lane.cancelRetry();
+        while (await workOnNext(printerId, lane));
       }
+    } finally {
+      lane.isWorking = false;
     }
   }
 
-  /** Whether the next job may follow. */
-  async function attempt(
+  /** Whether another job may follow now. */
+  async function workOnNext(printerId: string, lane: Lane): Promise<boolean> {
+    if (!isRunning) return false;
+    const device = deviceFor(printerId);
+    const job = device === null ? null : store.claimNext(printerId);
+    if (device === null || job === null) return false;
+    if (isStale(job, clock.nowMs())) {
+      store.finish(job.jobId, 'dropped', null);
+      onChange(printerId);
+      return true;
+    }
+    show(printerId, lane, { state: 'busy', code: null });
+    const verdict = await send(printerId, lane, device, job);
+    if (verdict.kind === 'wait') store.release(job.jobId, verdict.code);
+    else store.finish(job.jobId, verdict.state, verdict.code);
+    if (verdict.code === null || verdict.code === 'INTERNAL') {
+      lane.failures = 0;
+      show(printerId, lane, READY);
+      return true;
+    }
+    lane.failures += 1;
+    retryLater(lane);
+    show(printerId, lane, { state: 'trouble', code: verdict.code });
+    return false;
+  }
+
+  async function send(
     printerId: string,
     lane: Lane,
     device: PrintDevice,
     job: PrintJob,
-  ): Promise<boolean> {
-    show(printerId, lane, { state: 'busy', code: null });
-    const verdict = verdictOn(job, await send(printerId, lane, device, job));
-    if (verdict.kind === 'wait') store.release(job.jobId, verdict.code);
-    else store.finish(job.jobId, verdict.state, verdict.code);
-    const { code } = verdict;
-    lane.failures = code === null ? 0 : lane.failures + 1;
-    show(printerId, lane, code === null ? READY : { state: 'trouble', code });
-    return code === null;
-  }
-
-  async function send(printerId: string, lane: Lane, device: PrintDevice, job: PrintJob) {
+  ): Promise<Verdict> {
     try {
-      return await device.transport.send(jobBytes(job, device), {
+      const sent = await device.transport.send(jobBytes(job, device), {
         onProgress: ({ trouble }) => {
           if (trouble === lane.status.code) return;
-          const state = trouble === null ? 'busy' : 'trouble';
-          show(printerId, lane, { state, code: trouble });
+          show(printerId, lane, { state: trouble === null ? 'busy' : 'trouble', code: trouble });
         },
       });
+      return verdictOn(job, sent);
     } catch (error) {
-      // Never again with this job: what cannot be encoded today cannot be tomorrow.
-      store.finish(job.jobId, 'failed', 'INTERNAL');
-      show(printerId, lane, READY);
-      throw error;
+      onError(error);
+      // What cannot be encoded now cannot be later, and must not hold up the rest.
+      return { kind: 'end', state: 'failed', code: 'INTERNAL' };
     }
   }
 
-  function retryLater(printerId: string, lane: Lane): void {
+  function retryLater(lane: Lane): void {
     const delayMs = Math.min(FIRST_DELAY_MS * 2 ** (lane.failures - 1), LONGEST_DELAY_MS);
     lane.cancelRetry = timers.after(delayMs, wake);
   }
@@ -149,8 +167,8 @@ export function createPrintQueue(parts: PrintQueueParts): PrintQueue {
     wake,
     async stop() {
       isRunning = false;
+      await Promise.all(Array.from(lanes.values(), ({ work }) => work));
       for (const lane of lanes.values()) lane.cancelRetry();
-      await Promise.all(Array.from(lanes.values(), (lane) => lane.work ?? Promise.resolve()));
     },
     status: (printerId) => lanes.get(printerId)?.status ?? READY,
   };
