@@ -3,6 +3,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import {
   IconCashRegister,
+  IconFileImport,
   IconPrinter,
   IconReceipt,
   IconShoppingCart,
@@ -52,6 +53,14 @@ export const SCREENS: Readonly<Partial<Record<ScreenName, Screen>>> = {
       default: (await import('../features/printing/printing-screen')).PrintingScreen,
     })),
     route: { screen: 'printing' },
+  },
+  import: {
+    label: msg`Import`,
+    icon: IconFileImport,
+    component: lazy(async () => ({
+      default: (await import('../features/import/import-screen')).ImportScreen,
+    })),
+    route: { screen: 'import' },
   },
   employees: {
     label: msg`Employees`,

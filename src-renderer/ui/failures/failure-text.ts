@@ -124,7 +124,7 @@ export function failureText(failure: Failure): string {
     case 'NO_ROWS':
       return t`The file has column names and no rows. Choose another one.`;
     case 'CSV_BROKEN':
-      return t`The file cannot be read from line ${failure.line} on. Repair that line and choose the file again. (${failure.detail})`;
+      return t`The file cannot be read from line ${failure.line} on. Repair that line and choose the file again. ${csvFaultText(failure.detail)}`;
     case 'DUPLICATE_COLUMN':
       return t`Two columns are called “${failure.column}”. Rename one and choose the file again.`;
     case 'COLUMN_MISSING':
@@ -137,5 +137,16 @@ export function failureText(failure: Failure): string {
       return t`This import is no longer here. Choose the file again.`;
     case 'IMPORT_NOT_PLANNED':
       return t`Look at the trial run first, then import.`;
+  }
+}
+
+function csvFaultText(detail: Extract<Failure, { code: 'CSV_BROKEN' }>['detail']): string {
+  switch (detail) {
+    case 'QUOTE_NOT_CLOSED':
+      return t`A quotation mark is opened there and never closed.`;
+    case 'QUOTE_MISPLACED':
+      return t`A quotation mark stands there in the wrong place.`;
+    case 'ROW_TOO_LARGE':
+      return t`The row is too long: most likely a quotation mark is never closed.`;
   }
 }

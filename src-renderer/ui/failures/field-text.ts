@@ -1,4 +1,7 @@
+import type { MessageDescriptor } from '@lingui/core';
 import { t } from '@lingui/core/macro';
+import { FIELD_TITLES } from '@shared/import/field-titles';
+import { i18n } from '../../state/i18n';
 
 /** What a person calls the field of a record; a field we have no word for keeps its own name. */
 export function fieldText(field: string): string {
@@ -26,6 +29,12 @@ export function fieldText(field: string): string {
     case 'clientId':
       return t`Client`;
     default:
-      return field;
+      return importedFieldText(field);
   }
+}
+
+function importedFieldText(field: string): string {
+  const titles: Readonly<Record<string, MessageDescriptor | undefined>> = FIELD_TITLES;
+  const title = titles[field];
+  return title === undefined ? field : i18n._(title);
 }
