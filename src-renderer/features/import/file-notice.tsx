@@ -18,7 +18,7 @@ export function FileNotice({ failure }: { readonly failure: FileFailure | null }
             This file cannot be opened. Check that it is still there and choose it again.
           </Trans>
         ) : (
-          <Trans>One file at a time, please. Choose the first of them.</Trans>
+          <Trans>One file at a time, please. Choose one of them.</Trans>
         )}
       </Alert>
     </div>

@@ -40,7 +40,7 @@ async function loadFile(chosen: File): Promise<void> {
     return;
   }
   const result = await call('imports.load', {
-    importId: newId() as ImportId,
+    importId: newId(),
     kind,
     fileName: chosen.name.slice(-120),
     contentBase64,

@@ -30,7 +30,7 @@ export function KindChoice() {
     <Radio.Group
       label={t`What does the file hold?`}
       value={kind}
-      onChange={(chosen) => void chooseKind(chosen as ImportKind)}
+      onChange={(chosen) => void chooseKind(chosen)}
     >
       <div className="import-kinds">
         {kinds.map((each) => (

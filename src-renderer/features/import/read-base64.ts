@@ -6,7 +6,7 @@ export function readBase64(file: File): Promise<string | null> {
   return new Promise((resolve) => {
     const reader = new FileReader();
     reader.onload = () => {
-      const url = String(reader.result);
+      const url = typeof reader.result === 'string' ? reader.result : '';
       // An empty file is a data URL that ends before its comma.
       resolve(url.includes(',') ? url.slice(url.indexOf(',') + 1) : '');
     };

@@ -61,10 +61,10 @@ const ICONS: Readonly<Record<ImportRow['action'], Icon>> = {
 function Action({ action }: { readonly action: ImportRow['action'] }) {
   const { t } = useLingui();
   const names: Readonly<Record<ImportRow['action'], string>> = {
-    create: t`New`,
-    update: t`Changed`,
-    unchanged: t`Unchanged`,
-    skip: t`Skipped`,
+    create: t`is added`,
+    update: t`is changed`,
+    unchanged: t`stays as it is`,
+    skip: t`is left out`,
   };
   const ActionIcon = ICONS[action];
   return (
