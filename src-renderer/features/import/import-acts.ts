@@ -1,7 +1,6 @@
 import type { FieldKey, ImportKind } from '@shared/import/import-kind';
 import { checkMapping, type ColumnMapping } from '@shared/import/mapping';
 import type { ImportPreset } from '@shared/ipc/views/imports';
-import type { ImportId } from '@shared/lib/ids';
 import { call } from '../../bridge/call';
 import { newId } from '../../bridge/ids';
 import { fitPreset, presetFor } from './fit-preset';
