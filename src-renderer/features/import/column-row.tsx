@@ -59,15 +59,8 @@ function Samples({ values }: { readonly values: readonly string[] }) {
         <Trans>Empty in the first rows</Trans>
       </Text>
     );
-  return (
-    <ul>
-      {values.map((value) => (
-        <li key={value} title={value}>
-          {value}
-        </li>
-      ))}
-    </ul>
-  );
+  const line = values.join(' · ');
+  return <span title={line}>{line}</span>;
 }
 
 /** Different values of `column` in the first rows. */

@@ -11,6 +11,7 @@ import { FileNotice } from './file-notice';
 import { goBackTo, tryIt } from './import-acts';
 import { useImportWork } from './import-work';
 import { PresetPanel } from './preset-panel';
+import { ProductDefaults } from './product-defaults';
 import { ReadingOptions } from './reading-options';
 
 /** Which column of the file is which of our fields, and how its figures are written. */
@@ -42,6 +43,7 @@ function Columns({ file, mapping }: Props) {
         </Panel>
         <Stack>
           <PresetPanel file={file} />
+          {mapping.kind === 'products' && <ProductDefaults mapping={mapping} />}
           <ReadingOptions mapping={mapping} />
         </Stack>
       </div>

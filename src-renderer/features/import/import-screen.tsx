@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
 import { may } from '@shared/domain/people/permission';
 import { useTill } from '../../state/till';
 import { Screen } from '../../ui/layout/screen';
@@ -24,7 +25,7 @@ export function ImportScreen() {
       {mayImport ? (
         <>
           <ImportSteps at={step} />
-          <Page step={step} />
+          <Page key={step} step={step} />
         </>
       ) : (
         <NotAllowed />
@@ -33,7 +34,20 @@ export function ImportScreen() {
   );
 }
 
+/** Each page takes the focus as it appears: whoever came by keyboard goes on from its top. */
 function Page({ step }: { readonly step: Step }) {
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    page.current?.focus();
+  }, []);
+  return (
+    <div ref={page} className="import-page" tabIndex={-1}>
+      <Fields step={step} />
+    </div>
+  );
+}
+
+function Fields({ step }: { readonly step: Step }) {
   switch (step) {
     case 'file':
       return <FileStep />;

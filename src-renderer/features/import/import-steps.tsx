@@ -7,7 +7,7 @@ export function ImportSteps({ at }: { readonly at: Step }) {
   const { t } = useLingui();
   const names: Readonly<Record<Step, string>> = {
     file: t`Choose the file`,
-    columns: t`Say what is what`,
+    columns: t`Match the columns`,
     report: t`Look at the trial run`,
     done: t`Done`,
   };

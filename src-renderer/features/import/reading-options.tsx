@@ -3,7 +3,6 @@ import { NativeSelect, Stack, Title } from '@mantine/core';
 import type { ColumnMapping } from '@shared/import/mapping';
 import { Panel } from '../../ui/layout/panel';
 import { changeMapping } from './import-acts';
-import { ProductDefaults } from './product-defaults';
 
 /** How the file writes dates, amounts and weights. Clients have none of these. */
 export function ReadingOptions({ mapping }: { readonly mapping: ColumnMapping }) {
@@ -85,7 +84,6 @@ function ProductOptions({ mapping }: { readonly mapping: ColumnMapping }) {
           changeMapping({ stockIn: value as ColumnMapping['stockIn'] });
         }}
       />
-      <ProductDefaults mapping={mapping} />
     </>
   );
 }

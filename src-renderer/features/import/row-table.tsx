@@ -14,40 +14,43 @@ import type { ImportRow } from '@shared/ipc/views/imports';
 export function RowTable({ rows }: { readonly rows: readonly ImportRow[] }) {
   const { t } = useLingui();
   return (
-    <div className="import-rows" tabIndex={0} role="region" aria-label={t`Rows of the file`}>
-      <Table verticalSpacing="xs" stickyHeader className="import-table">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th w={80}>
-              <Trans>Row</Trans>
-            </Table.Th>
-            <Table.Th w="30%">
-              <Trans>Name</Trans>
-            </Table.Th>
-            <Table.Th w={150}>
-              <Trans>What happens</Trans>
-            </Table.Th>
-            <Table.Th>
-              <Trans>Remarks</Trans>
-            </Table.Th>
+    <Table
+      verticalSpacing="xs"
+      stickyHeader
+      className="import-table"
+      aria-label={t`Rows of the file`}
+    >
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th w={80}>
+            <Trans>Row</Trans>
+          </Table.Th>
+          <Table.Th w="30%">
+            <Trans>Name</Trans>
+          </Table.Th>
+          <Table.Th w={150}>
+            <Trans>What happens</Trans>
+          </Table.Th>
+          <Table.Th>
+            <Trans>Remarks</Trans>
+          </Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={row.rowNumber}>
+            <Table.Td>{row.rowNumber}</Table.Td>
+            <Table.Td>{row.name}</Table.Td>
+            <Table.Td>
+              <Action action={row.action} />
+            </Table.Td>
+            <Table.Td>
+              <Remarks row={row} />
+            </Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.rowNumber}>
-              <Table.Td>{row.rowNumber}</Table.Td>
-              <Table.Td>{row.name}</Table.Td>
-              <Table.Td>
-                <Action action={row.action} />
-              </Table.Td>
-              <Table.Td>
-                <Remarks row={row} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </div>
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 }
 

@@ -19,7 +19,7 @@ export const importPage = (page: Page) => {
     progress: main.getByRole('progressbar'),
     tab: (name: string) => main.getByRole('tab', { name }),
     row: (name: string) => main.getByRole('row', { name }),
-    rows: main.getByRole('region', { name: 'Rows of the file' }).getByRole('row'),
+    rows: main.getByRole('table', { name: 'Rows of the file' }).getByRole('row'),
     done: (fileName: string) => main.getByRole('heading', { name: `${fileName} was imported` }),
     again: main.getByRole('button', { name: 'Import another file' }),
     /** Hands over `content` as a file on the disk would come. */
