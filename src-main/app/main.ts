@@ -1,12 +1,16 @@
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { TELL } from '@shared/ipc/channels';
 import type { Topic, Topics } from '@shared/ipc/topics';
 import { app, BrowserWindow, dialog, protocol } from 'electron';
 import { listen } from '../ipc/listen';
+import type { PrintQueue } from '../printing/print-queue';
 import { isVerb, runCli } from './cli/cli';
 import { systemShell } from './cli/system-shell';
 import { denyPermissions, lockDown } from './lock-down';
 import { APP_ORIGIN, dataFolderFrom, nativeBindingFor, shippedPaths, wantsDemo } from './paths';
+import { createPdfPapers } from './pdf';
+import { createTillPrinter } from './printer';
 import { serveFile } from './serve';
 import { openTill } from './till';
 import { createWindow } from './window';
@@ -34,6 +38,7 @@ else if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch
 else app.quit();
 
 function start(): void {
+  let printer: PrintQueue | null = null;
   const till = openTill({
     ...shipped,
     dataFolder: app.getPath('userData'),
@@ -44,15 +49,23 @@ function start(): void {
       progress: (news) => {
         tell('progress', news);
       },
-      wakePrinter: () => undefined,
+      wakePrinter: () => {
+        printer?.wake();
+      },
     },
-    pdf: null,
+    pdf: createPdfPapers(papersFolder()),
     logError: (incidentId, error) => {
       console.error(`incident ${incidentId}`, error);
     },
   });
   if (till === null) {
     throw new Error('Another Frontdesk works with this data. Close it, then start again.');
+  }
+  if (till.context !== null) {
+    printer = createTillPrinter(till.context, (error) => {
+      console.error('printing', error);
+    });
+    printer.start();
   }
   denyPermissions();
   protocol.handle('app', (request) => serveFile(paths.renderer, request.url));
@@ -65,9 +78,19 @@ function start(): void {
     window.focus();
   });
   app.on('window-all-closed', () => {
-    till.close();
-    app.quit();
+    // What is being printed may end; nothing new begins.
+    void (printer?.stop() ?? Promise.resolve()).finally(() => {
+      till.close();
+      app.quit();
+    });
   });
+}
+
+/** Where papers are kept that are saved as files: beside the till's data when those were named. */
+function papersFolder(): string {
+  return process.argv.includes('--data')
+    ? join(app.getPath('userData'), 'papers')
+    : join(app.getPath('documents'), 'Frontdesk');
 }
 
 /** Tells every window; there is one. */

@@ -1,5 +1,5 @@
 import type { PaymentId, PrintJobId } from '@shared/lib/ids';
-import { and, asc, desc, eq, inArray, notInArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import type { ReadableDb, WritableDb } from '../database';
 import { printJobs } from '../schema/schema';
 
@@ -34,6 +34,40 @@ export function setJobState(
     .set({ state, code, changedAtMs: nowMs })
     .where(eq(printJobs.jobId, jobId))
     .run();
+}
+
+/** The job whose turn it is: a kick of the drawer before any paper, then the oldest. */
+export function findNextJob(db: ReadableDb): PrintJobRow | null {
+  const kicksFirst = sql`${printJobs.kind} <> 'drawer-kick'`;
+  return (
+    db
+      .select()
+      .from(printJobs)
+      .where(eq(printJobs.state, 'queued'))
+      .orderBy(kicksFirst, asc(printJobs.queueNo))
+      .limit(1)
+      .get() ?? null
+  );
+}
+
+export function hasQueuedJobs(db: ReadableDb): boolean {
+  return findNextJob(db) !== null;
+}
+
+interface StateChange {
+  /** Null means every kind. */
+  readonly kind: PrintJobRow['kind'] | null;
+  readonly from: PrintJobRow['state'];
+  readonly to: PrintJobRow['state'];
+}
+
+export function setStateOfAll(
+  db: WritableDb,
+  { kind, from, to }: StateChange,
+  nowMs: number,
+): void {
+  const isMeant = and(eq(printJobs.state, from), kind === null ? undefined : eq(printJobs.kind, kind));
+  db.update(printJobs).set({ state: to, changedAtMs: nowMs }).where(isMeant).run();
 }
 
 const DONE = ['printed', 'dropped'] as const;
