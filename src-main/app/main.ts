@@ -4,6 +4,7 @@ import { TELL } from '@shared/ipc/channels';
 import type { Topic, Topics } from '@shared/ipc/topics';
 import { app, BrowserWindow, dialog, protocol } from 'electron';
 import { listen } from '../ipc/listen';
+import { systemTimers } from '../platform/timers';
 import type { PrintQueue } from '../printing/print-queue';
 import { isVerb, runCli } from './cli/cli';
 import { systemShell } from './cli/system-shell';
@@ -36,6 +37,8 @@ const verb = process.argv.findIndex(isVerb);
 if (verb !== -1) void runCli(process.argv.slice(verb), systemShell(shipped)).then(leave);
 else if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp);
 else app.quit();
+
+const PRINT_OUT_MS = 5000;
 
 function start(): void {
   let printer: PrintQueue | null = null;
@@ -78,8 +81,11 @@ function start(): void {
     window.focus();
   });
   app.on('window-all-closed', () => {
-    // What is being printed may end; nothing new begins.
-    void (printer?.stop() ?? Promise.resolve()).finally(() => {
+    // What is being printed may end; nothing new begins, and nobody waits for a dead printer.
+    const longEnough = new Promise<void>((resolve) => {
+      systemTimers.after(PRINT_OUT_MS, resolve);
+    });
+    void Promise.race([printer?.stop(), longEnough]).finally(() => {
       till.close();
       app.quit();
     });

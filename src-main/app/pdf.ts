@@ -29,7 +29,7 @@ async function drawPdf(html: string): Promise<Buffer> {
     await window.loadURL(`data:text/html;base64,${Buffer.from(html, 'utf8').toString('base64')}`);
     return await window.webContents.printToPDF({
       printBackground: true,
-      margins: { marginType: 'none' },
+      margins: { top: 0, bottom: 0, left: 0, right: 0 },
       pageSize: {
         width: (ROLL_MM.width * MICRONS_PER_MM) / 25_400,
         height: (ROLL_MM.height * MICRONS_PER_MM) / 25_400,

@@ -34,11 +34,14 @@ export function saveHospital(context: TillContext, changes: Changes<HospitalReco
 }
 
 export function saveTill(context: TillContext, changes: Changes<TillRecord>) {
-  return changeSettings(context, ({ append }, { till }) => {
+  const saved = changeSettings(context, ({ append }, { till }) => {
     const news = changedFields(till, mergeRecord(till, changes));
     if (Object.keys(news).length > 0) append('till.configured', { changes: news });
     return null;
   });
+  // Another printer may be there now for what waits.
+  if (saved.ok) context.signals.wakePrinter();
+  return saved;
 }
 
 /** Makes a rate or changes one. Lines that are on an invoice keep the rate they came with. */
