@@ -57,6 +57,9 @@ export function useSellingCommands(): readonly Command[] {
           openEditor({ kind: 'document-discount' });
         }),
       ),
+      onScreen('void', t`Void this sale`, null, () => {
+        if (useCheckout.getState().invoice !== null) openEditor({ kind: 'void' });
+      }),
       onScreen('bring-back', t`Bring the removed line back`, 'Mod+Z', undoRemoval),
       onScreen('line-quantity', t`Line: quantity`, 'Q', edit('quantity')),
       onScreen('line-price', t`Line: price`, 'P', edit('price')),

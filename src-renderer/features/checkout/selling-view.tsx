@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Badge, Button } from '@mantine/core';
-import { IconCash, IconPlayerPause, IconReceipt2 } from '@tabler/icons-react';
+import { ActionIcon, Badge, Button } from '@mantine/core';
+import { IconCash, IconPlayerPause, IconReceipt2, IconTrash } from '@tabler/icons-react';
 import type { InvoiceSummary, InvoiceView } from '@shared/ipc/views/invoices';
 import { useCommands } from '../../state/commands';
 import { KeyHint } from '../../ui/key-hint';
@@ -69,13 +69,11 @@ function Middle({ invoice, invoices }: MiddleProps) {
 }
 
 function OpenInvoicesButton({ count }: { readonly count: number }) {
-  const { t } = useLingui();
   return (
     <Button
       variant="default"
       size="md"
       className="checkout-open-button"
-      aria-label={t`Open invoices: ${count}`}
       leftSection={<IconReceipt2 size={22} aria-hidden />}
       rightSection={<KeyHint keys="F7" />}
       onClick={() => {
@@ -91,6 +89,7 @@ function OpenInvoicesButton({ count }: { readonly count: number }) {
 }
 
 function Acts({ invoice }: { readonly invoice: InvoiceView | null }) {
+  const { t } = useLingui();
   const isEmpty = invoice === null || invoice.lines.length === 0;
   return (
     <>
@@ -117,16 +116,30 @@ function Acts({ invoice }: { readonly invoice: InvoiceView | null }) {
           <Trans>Discount</Trans>
         </Button>
       </div>
-      <Button
-        size="xl"
-        fullWidth
-        disabled={isEmpty}
-        leftSection={<IconCash size={28} aria-hidden />}
-        rightSection={<KeyHint keys="F9" />}
-        onClick={startPaying}
-      >
-        <Trans>Pay</Trans>
-      </Button>
+      <div className="checkout-pay-row">
+        <ActionIcon
+          size={60}
+          variant="default"
+          aria-label={t`Void this sale`}
+          title={t`Void this sale`}
+          disabled={invoice === null}
+          onClick={() => {
+            openEditor({ kind: 'void' });
+          }}
+        >
+          <IconTrash size={24} />
+        </ActionIcon>
+        <Button
+          size="xl"
+          fullWidth
+          disabled={isEmpty}
+          leftSection={<IconCash size={28} aria-hidden />}
+          rightSection={<KeyHint keys="F9" />}
+          onClick={startPaying}
+        >
+          <Trans>Pay</Trans>
+        </Button>
+      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { UnstyledButton } from '@mantine/core';
 import type { InvoiceView } from '@shared/ipc/views/invoices';
 import type { PatientId } from '@shared/lib/ids';
@@ -12,7 +12,6 @@ interface Props {
 
 /** The client's animals to choose from, and none of them. The dead are named, never chosen. */
 export function PetChips({ patients, chosenId, label, onChoose }: Props) {
-  const { t } = useLingui();
   return (
     <div role="group" aria-label={label} className="checkout-pets">
       {patients.map(({ patientId, name, species, isDeceased }) => (
@@ -34,12 +33,11 @@ export function PetChips({ patients, chosenId, label, onChoose }: Props) {
       <UnstyledButton
         className="checkout-pet"
         aria-pressed={chosenId === null}
-        aria-label={t`No animal`}
         onClick={() => {
           onChoose(null);
         }}
       >
-        <Trans>None</Trans>
+        <Trans>No animal</Trans>
       </UnstyledButton>
     </div>
   );

@@ -6,6 +6,7 @@ import { HoldEditor } from './hold-editor';
 import { PatientEditor } from './patient-editor';
 import { PriceEditor } from './price-editor';
 import { QuantityEditor } from './quantity-editor';
+import { VoidEditor } from './void-editor';
 
 /** The small form that is open; nothing when its line is gone. */
 export function EditorSlot({
@@ -16,6 +17,7 @@ export function EditorSlot({
   readonly invoice: InvoiceView;
 }) {
   if (editor.kind === 'hold') return <HoldEditor />;
+  if (editor.kind === 'void') return <VoidEditor invoice={invoice} />;
   if (editor.kind === 'document-discount') return <DocumentDiscountEditor invoice={invoice} />;
   const line = invoice.lines.find(({ lineId }) => lineId === editor.lineId);
   if (line === undefined) return null;

@@ -6,6 +6,7 @@ import type { Result } from '@shared/lib/result';
 import { useState, type ReactNode } from 'react';
 import { useApproval, type Approval } from '../../../ui/people/use-approval';
 import { closeEditor } from '../state/checkout-store';
+import { startNextSale } from '../state/open-invoices';
 import { currentInvoice } from '../state/sell';
 import { runInTurn, send } from '../state/send';
 
@@ -17,6 +18,7 @@ export interface Editing {
   readonly failure: Failure | null;
   readonly changeLine: (lineId: LineId, changes: Changes, reason: string) => void;
   readonly setDiscount: (discount: Discount, reason: string) => void;
+  readonly voidInvoice: (reason: string) => void;
   /** Has to be rendered: asks a second person when the act needs one. */
   readonly dialog: ReactNode;
 }
@@ -27,11 +29,12 @@ export function useEditing(): Editing {
   const { run, dialog } = useApproval();
   const carryOut = async (
     attempt: (approval: Approval) => Promise<Result<InvoiceView, Failure>>,
+    onDone: () => void = closeEditor,
   ) => {
     setFailure(null);
     const result = await run((approval) => runInTurn(() => attempt(approval)));
     if (result === null) return;
-    if (result.ok) closeEditor();
+    if (result.ok) onDone();
     else setFailure(result.error);
   };
   return {
@@ -47,5 +50,10 @@ export function useEditing(): Editing {
         const { invoiceId } = currentInvoice();
         return send('invoices.setDiscount', { invoiceId, discount, reason, approval });
       }),
+    voidInvoice: (reason) =>
+      void carryOut((approval) => {
+        const { invoiceId } = currentInvoice();
+        return send('invoices.void', { invoiceId, reason, approval });
+      }, startNextSale),
   };
 }

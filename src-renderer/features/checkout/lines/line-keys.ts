@@ -18,7 +18,8 @@ export function takeLineKey(key: string, from: 'lines' | 'search'): boolean {
       void stepQuantity(line, -1);
       return true;
     case 'Delete':
-      void removeLine(line);
+      // The focus goes with its row, and is wanted on the next one.
+      void removeLine(line).then(from === 'lines' ? focusLinesOrSearch : undefined);
       return true;
     case 'ArrowUp':
     case 'ArrowDown':
@@ -35,6 +36,11 @@ export function takeLineKey(key: string, from: 'lines' | 'search'): boolean {
     default:
       return false;
   }
+}
+
+function focusLinesOrSearch(): void {
+  if (selectedLine(useCheckout.getState()) === null) focusSearch();
+  else focusLines();
 }
 
 function moveChoice(key: 'ArrowUp' | 'ArrowDown' | 'Home' | 'End'): void {

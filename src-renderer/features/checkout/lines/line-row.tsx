@@ -24,12 +24,12 @@ export const LineRow = memo(function LineRow({ line, isChosen, onChoose }: Props
     <UnstyledButton
       className="checkout-cell"
       tabIndex={-1}
-      aria-label={label}
       onClick={() => {
         onChoose();
         openEditor({ kind, lineId: line.lineId });
       }}
     >
+      <span className="checkout-unseen">{label} </span>
       {shown}
     </UnstyledButton>
   );
@@ -58,7 +58,7 @@ export const LineRow = memo(function LineRow({ line, isChosen, onChoose }: Props
       <td role="gridcell">
         {cell(
           'patient',
-          patientName === null ? t`No animal, choose one` : t`Animal: ${patientName}`,
+          t`Animal`,
           patientName === null ? (
             <span className="checkout-dim">–</span>
           ) : (
@@ -67,12 +67,18 @@ export const LineRow = memo(function LineRow({ line, isChosen, onChoose }: Props
         )}
       </td>
       <td role="gridcell">
-        {cell('employee', t`Done by ${performedByNumber} ${performedByName}`, performedByNumber)}
+        {cell(
+          'employee',
+          t`Done by`,
+          <abbr className="checkout-abbreviation" title={performedByName}>
+            {performedByNumber}
+          </abbr>,
+        )}
       </td>
       <td role="gridcell" className="checkout-figure">
         {cell(
           'quantity',
-          t`Quantity ${quantity}`,
+          t`Quantity`,
           <>
             <b>{quantity}</b> <span className="checkout-dim">{line.sellingUnit}</span>
           </>,
@@ -81,7 +87,7 @@ export const LineRow = memo(function LineRow({ line, isChosen, onChoose }: Props
       <td role="gridcell" className="checkout-figure">
         {cell(
           'price',
-          t`Change the price`,
+          t`Price`,
           <>
             {line.unitPriceMinor !== line.listPriceMinor && (
               <s className="checkout-dim">
@@ -95,7 +101,7 @@ export const LineRow = memo(function LineRow({ line, isChosen, onChoose }: Props
       <td role="gridcell" className="checkout-figure">
         {cell(
           'discount',
-          t`Change the discount`,
+          t`Discount`,
           discountMinor === ZERO ? (
             <span className="checkout-dim">–</span>
           ) : (

@@ -1,19 +1,19 @@
 import { createScanDetector } from '@shared/domain/scan/scan-detector';
 import { useEffect } from 'react';
-import { rememberField, type KeptField } from './kept-field';
+import { rememberCounter, type KeptCounter } from './kept-counter';
 import { sellScanned } from './sell-scanned';
 
 /** Takes what a scanner types, wherever the focus is, and gives the field back what it had. */
 export function useScanner(): void {
   useEffect(() => {
     const detector = createScanDetector();
-    let before: KeptField | null = null;
+    let before: KeptCounter | null = null;
     const press = (event: KeyboardEvent) => {
       if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-      const field = rememberField(document.activeElement);
+      const now = rememberCounter();
       const outcome = detector.feed(event.key, event.timeStamp);
-      // The key has not written yet: the field is still as it was before the first of them.
-      if (detector.pendingLength === 1) before = field;
+      // The key has not written yet: everything is still as it was before the first of them.
+      if (detector.pendingLength === 1) before = now;
       if (outcome.kind !== 'scan') return;
       event.preventDefault();
       event.stopPropagation();

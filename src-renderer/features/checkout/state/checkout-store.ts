@@ -14,7 +14,8 @@ export type LineEditorKind = 'quantity' | 'price' | 'discount' | 'employee' | 'p
 export type Editor =
   | { readonly kind: LineEditorKind; readonly lineId: LineId }
   | { readonly kind: 'document-discount' }
-  | { readonly kind: 'hold' };
+  | { readonly kind: 'hold' }
+  | { readonly kind: 'void' };
 
 /** What the cashier is told under the search field; it never takes the focus. */
 export type Notice =

@@ -13,7 +13,7 @@ import { failureOf, runInTurn, send } from './send';
 export function sellProduct(product: ProductView, amount: QuantityMilli): Promise<void> {
   return runInTurn(async () => {
     const failure = (await openIfNone()) ?? (await addOrRaise(product, amount));
-    useCheckout.setState({ searchText: '', notice: noticeOf(failure) });
+    useCheckout.setState({ view: 'selling', searchText: '', notice: noticeOf(failure) });
     focusSearch();
   });
 }
