@@ -4,7 +4,7 @@ import type { Area } from '@shared/ipc/topics';
 import { create } from 'zustand';
 import { call, subscribe } from '../bridge/call';
 import { windowClock } from '../bridge/clock';
-import { activateLanguage } from './i18n';
+import { activateLanguage, type Language } from './i18n';
 
 export interface TillState {
   /** What the till found when it started; null until it has answered. */
@@ -17,6 +17,8 @@ export interface TillState {
   readonly bar: Output<'till.bar'> | null;
   /** How far the till's clock is ahead of the window's, in milliseconds. */
   readonly clockAheadMs: number;
+  /** Whose language was spoken last: theirs is asked for once, and may then be changed by hand. */
+  readonly spoken: Language | null;
   /** False until settings and session were asked for once. */
   readonly isLoaded: boolean;
 }
@@ -29,6 +31,7 @@ export const useTill = create<TillState>(() => ({
   session: null,
   bar: null,
   clockAheadMs: 0,
+  spoken: null,
   isLoaded: false,
 }));
 
@@ -87,7 +90,9 @@ async function valueOf<C extends Channel>(
 }
 
 function speakTheirLanguage(): void {
-  const { session, settings } = useTill.getState();
-  const language = session?.language ?? settings?.hospital.language;
-  if (language !== undefined) activateLanguage(language);
+  const { session, settings, spoken } = useTill.getState();
+  const language = session?.language ?? settings?.hospital.language ?? null;
+  if (language === null || language === spoken) return;
+  useTill.setState({ spoken: language });
+  activateLanguage(language);
 }

@@ -76,6 +76,31 @@ test('a dialog under the lock is neither seen nor closed by Escape', async ({ st
   await expect(page.getByRole('dialog').getByLabel('Name')).toHaveValue('Half Typed');
 });
 
+test('the till locks itself when nobody touches it, and keeps the work', async ({ startDemo }) => {
+  const { page } = await startDemo();
+  await signInPage(page).search.waitFor();
+  await page.clock.install();
+  await signInPage(page).signIn('101', '472906');
+  await framePage(page).goTo('Receipts');
+  await page.clock.fastForward('09:50');
+  await page.getByLabel('Number or client').pressSequentially('half typed');
+  await page.clock.fastForward('09:50');
+  await expect(page.getByLabel('Number or client')).toBeVisible();
+  await page.clock.fastForward('00:15');
+  await expect(signInPage(page).search).toBeVisible();
+  await signInPage(page).signIn('101', '472906');
+  await expect(page.getByLabel('Number or client')).toHaveValue('half typed');
+});
+
+test('a language chosen on the sign-in screen stays after a wrong PIN', async ({ startDemo }) => {
+  const { page } = await startDemo();
+  await page.getByLabel('Language').selectOption('Español');
+  await page.getByRole('button', { name: /Tom Lindqvist/ }).click();
+  await page.keyboard.type('999111');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('PIN incorrecto');
+});
+
 test('switching leaves the first person signed in until the second PIN', async ({ startDemo }) => {
   const { page } = await startDemo();
   await signInPage(page).signIn('101', '472906');

@@ -18,7 +18,6 @@ export function ReceiptPaper({ title, html }: Props) {
       className="receipt-paper"
       title={title}
       sandbox="allow-same-origin"
-      scrolling="no"
       srcDoc={html}
       style={{ height: heightPx }}
       onLoad={(event) => {
