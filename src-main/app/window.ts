@@ -20,6 +20,8 @@ export function createWindow(preload: string, url: string): BrowserWindow {
     },
   };
   const window = new BrowserWindow(options);
+  // The menu's keys reload and close: a slip of the finger in the middle of a sale.
+  window.removeMenu();
   window.once('ready-to-show', () => {
     window.show();
   });

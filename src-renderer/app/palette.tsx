@@ -36,6 +36,8 @@ export function Palette() {
       nothingFound={t`Nothing found. Try fewer letters.`}
       shortcut={null}
       scrollable
+      attributes={{ content: { 'aria-label': t`Find a command` } }}
+      overlayProps={{ backgroundOpacity: 0.5, blur: 0 }}
       maxHeight={520}
       searchProps={{ placeholder: t`Find a command, an open invoice or a colleague` }}
     />

@@ -38,7 +38,7 @@ export const theme = createTheme({
   },
 });
 
-// Mantine's own dimmed, placeholder and error colours stay below 4.5:1 on white.
+// Mantine's own dimmed, placeholder, error and hover colours stay below 4.5:1.
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {},
   light: {
@@ -46,6 +46,8 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#4d5a58',
     '--mantine-color-placeholder': '#5b6866',
     '--mantine-color-error': '#b3261e',
+    '--mantine-color-teal-filled-hover': '#06664a',
+    '--mantine-color-red-filled-hover': '#a51d1d',
     '--mantine-color-anchor': '#076b4d',
     '--fd-page': '#f3f6f5',
     '--fd-surface': '#ffffff',
@@ -65,6 +67,8 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#aebab7',
     '--mantine-color-placeholder': '#9aa6a3',
     '--mantine-color-error': '#ff9d93',
+    '--mantine-color-teal-filled-hover': '#06664a',
+    '--mantine-color-red-filled-hover': '#a51d1d',
     '--mantine-color-anchor': '#5fd6ae',
     '--mantine-color-default': '#222928',
     '--mantine-color-default-hover': '#2c3432',

@@ -3,7 +3,6 @@ import {
   Button,
   Checkbox,
   Group,
-  Modal,
   NativeSelect,
   PasswordInput,
   Stack,
@@ -16,6 +15,7 @@ import { ROLES } from '@shared/domain/people/role';
 import type { Failure } from '@shared/ipc/failures';
 import type { EmployeeView } from '@shared/ipc/views/people';
 import type { EmployeeId } from '@shared/lib/ids';
+import { Dialog } from '../../ui/dialogs/dialog';
 import { call } from '../../bridge/call';
 import { newId } from '../../bridge/ids';
 import { LANGUAGES } from '../../state/i18n';
@@ -52,8 +52,7 @@ export function EmployeeDialog({ employee, onClose }: Props) {
   });
   const languages = Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }));
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={employee === null ? t`Add an employee` : t`Edit ${employee.name}`}
       size="lg"
@@ -110,6 +109,6 @@ export function EmployeeDialog({ employee, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

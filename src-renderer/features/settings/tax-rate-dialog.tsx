@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { Group, Modal, TextInput } from '@mantine/core';
+import { Group, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import type { TaxRateView } from '@shared/ipc/views/till';
 import type { TaxRateId } from '@shared/lib/ids';
+import { Dialog } from '../../ui/dialogs/dialog';
 import { call } from '../../bridge/call';
 import { newId } from '../../bridge/ids';
 import { PercentInput } from '../../ui/numbers/percent-input';
@@ -50,8 +51,7 @@ export function TaxRateDialog({ rate, onClose }: Props) {
     });
   });
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={rate === null ? t`Add a tax rate` : t`Edit ${rate.name}`}
       size="lg"
@@ -92,6 +92,6 @@ export function TaxRateDialog({ rate, onClose }: Props) {
           />
         </Group>
       </SettingsForm>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
+import { Dialog } from './dialog';
 import { ReasonPicker } from './reason-picker';
 
 interface Props {
@@ -17,7 +18,7 @@ export function ReasonDialog({ title, reasons, doneLabel, onDone, onClose }: Pro
   const { t } = useLingui();
   const [reason, setReason] = useState('');
   return (
-    <Modal opened onClose={onClose} title={title} size="lg">
+    <Dialog onClose={onClose} title={title} size="lg">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -36,6 +37,6 @@ export function ReasonDialog({ title, reasons, doneLabel, onDone, onClose }: Pro
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

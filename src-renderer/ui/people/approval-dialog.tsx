@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { may, type Act } from '@shared/domain/people/permission';
 import type { Failure } from '@shared/ipc/failures';
 import type { EmployeeId } from '@shared/lib/ids';
+import { Dialog } from '../dialogs/dialog';
 import { useAnswer } from '../../state/use-answer';
 import { FailureNotice } from '../failures/failure-notice';
 import { actText } from './act-text';
@@ -36,8 +37,7 @@ export function ApprovalDialog({ act, failure, onAnswer }: Props) {
     onAnswer({ employeeId: chosen.employeeId, pin });
   };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={() => {
         onAnswer(null);
       }}
@@ -85,6 +85,6 @@ export function ApprovalDialog({ act, failure, onAnswer }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,0 +1,28 @@
+import { Modal, type MantineSize } from '@mantine/core';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+
+interface Props {
+  readonly title: string;
+  readonly size?: MantineSize | 'auto';
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * A dialog that is rendered only while it is open, so that it begins afresh each time. The focus
+ * goes back to where it came from, which the kit does only for dialogs that stay rendered.
+ */
+export function Dialog({ title, size = 'md', onClose, children }: Props) {
+  const origin = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    origin.current ??= document.activeElement;
+    return () => {
+      if (origin.current instanceof HTMLElement) origin.current.focus();
+    };
+  }, []);
+  return (
+    <Modal opened onClose={onClose} title={title} size={size} returnFocus={false}>
+      {children}
+    </Modal>
+  );
+}
