@@ -37,6 +37,8 @@ export interface ReceiptLine {
 }
 
 export interface ReceiptTaxGroup {
+  /** As on the lines it was reckoned from. */
+  readonly taxCode: string;
   readonly name: string;
   readonly ratePpm: RatePpm;
   readonly netMinor: Minor;

@@ -7,21 +7,32 @@ import type { ReceiptBlock } from './receipt-document';
 import type { Wording } from './wording';
 
 /** What was sold, patient by patient. The amounts on the right add up to the subtotal. */
-export function saleLines({ groups }: SaleReceiptData, wording: Wording): ReceiptBlock[] {
-  return groups.flatMap(({ patientName, lines }) => [
-    ...(patientName === null ? [] : [textBlock(patientName, { bold: true })]),
-    ...lines.flatMap((line) => saleLine(line, wording)),
+export function saleLines(data: SaleReceiptData, wording: Wording): ReceiptBlock[] {
+  const taxNames = new Map(
+    data.taxGroups
+      .filter(({ taxMinor }) => taxMinor !== 0)
+      .map(({ taxCode, name }) => [taxCode, name]),
+  );
+  return data.groups.flatMap(({ patientName, lines }, index) => [
+    ...heading(patientName, index, wording),
+    ...lines.flatMap((line) => saleLine(line, taxNames.get(line.taxCode) ?? '', wording)),
   ]);
 }
 
-function saleLine(line: ReceiptLine, wording: Wording): ReceiptBlock[] {
+// Without a heading of their own, things for nobody would stand under the last patient.
+function heading(patientName: string | null, index: number, { say }: Wording): ReceiptBlock[] {
+  if (patientName !== null) return [textBlock(patientName, { bold: true })];
+  return index === 0 ? [] : [textBlock(say(msg`Other items`), { bold: true })];
+}
+
+function saleLine(line: ReceiptLine, taxName: string, wording: Wording): ReceiptBlock[] {
   const { say, money } = wording;
   const by = line.performedByNumber;
-  const detail = [priceDetail(line, wording), by === '' ? '' : say(msg`by ${by}`), line.taxCode];
-  const blocks = [
-    rowBlock(line.description, money(line.grossMinor)),
-    textBlock(`  ${detail.filter((part) => part !== '').join(' · ')}`),
-  ];
+  const detail = [priceDetail(line, wording), by === '' ? '' : say(msg`by ${by}`), taxName]
+    .filter((part) => part !== '')
+    .join(' · ');
+  const blocks = [rowBlock(line.description, money(line.grossMinor))];
+  if (detail !== '') blocks.push(textBlock(`  ${detail}`));
   if (line.discountMinor !== 0) {
     const discount = money(negateMinor(line.discountMinor));
     const net = money(line.netMinor);

@@ -85,8 +85,20 @@ export function saleData(changes: Partial<SaleReceiptData> = {}): SaleReceiptDat
     subtotalMinor: minor(10_489),
     discountMinor: minor(680),
     taxGroups: [
-      { name: 'No tax', ratePpm: ratePpm(0), netMinor: minor(7810), taxMinor: minor(0) },
-      { name: 'Sales tax', ratePpm: ratePpm(82_500), netMinor: minor(1999), taxMinor: minor(165) },
+      {
+        taxCode: 'NONE',
+        name: 'No tax',
+        ratePpm: ratePpm(0),
+        netMinor: minor(7810),
+        taxMinor: minor(0),
+      },
+      {
+        taxCode: 'SALES',
+        name: 'Sales tax',
+        ratePpm: ratePpm(82_500),
+        netMinor: minor(1999),
+        taxMinor: minor(165),
+      },
     ],
     taxIncluded: false,
     totalMinor: minor(9974),

@@ -27,7 +27,7 @@ const TIMEOUTS: TcpTimeouts = {
  * have got what was sent, and nothing more.
  */
 export function createTcpTransport(options: TcpOptions): Transport {
-  const { timers } = options;
+  const { host, port, timers } = options;
   const timeouts = { ...TIMEOUTS, ...options.timeouts };
   // Learned from the printer: kept while the app runs, because every question costs time.
   let proofKind: ProofKind | null = null;
@@ -53,7 +53,7 @@ export function createTcpTransport(options: TcpOptions): Transport {
 
   return {
     async send(bytes, { onProgress }) {
-      const link = await openLink(options, timeouts.connectMs, timers);
+      const link = await openLink({ host, port }, timeouts.connectMs, timers);
       if (link === null) return err({ code: 'PRINTER_UNREACHABLE', mayHavePrinted: false });
       const prepared = await prepare(link);
       const delivered = prepared.ok
