@@ -10,7 +10,7 @@ const measurement = z.strictObject({
   target: z.number().positive(),
   subject: timing,
   floor: timing,
-  runs: z.int().positive(),
+  samples: z.int().positive(),
 });
 
 /** @typedef {z.infer<typeof measurement>} Measurement */
@@ -40,14 +40,14 @@ export function judge(measured) {
  * @param {readonly Verdict[]} verdicts
  */
 export function formatVerdicts(verdicts) {
-  const heads = ['', 'name', 'value', 'target', 'ours', 'p95', 'floor', 'p95', 'runs'];
-  const rows = verdicts.map(({ name, unit, value, target, ok, subject, floor, runs }) => [
+  const heads = ['', 'name', 'value', 'target', 'ours', 'p95', 'floor', 'p95', 'samples'];
+  const rows = verdicts.map(({ name, unit, value, target, ok, subject, floor, samples }) => [
     ok ? 'ok' : 'FAIL',
     name,
     `${String(value)} ${unit}`,
     `≤ ${String(target)}`,
     ...[subject.medianMs, subject.p95Ms, floor.medianMs, floor.p95Ms].map(milliseconds),
-    String(runs),
+    String(samples),
   ]);
   const widths = heads.map((head, column) =>
     Math.max(...[head, ...rows.map((row) => row[column] ?? '')].map((cell) => cell.length)),

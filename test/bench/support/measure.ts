@@ -40,7 +40,7 @@ export function reportRatio(
     target,
     subject: timingOf(subjectMs),
     floor: timingOf(floorMs),
-    runs: subjectMs.length,
+    samples: subjectMs.length,
   };
   const file = process.env['BENCH_FILE'];
   if (file === undefined) throw new Error('Run the benches by `npm run bench`.');

@@ -13,7 +13,7 @@ const measured: Measurement = {
   target: 3,
   subject: { medianMs: 6, p95Ms: 9.5 },
   floor: { medianMs: 2, p95Ms: 4 },
-  runs: 200,
+  samples: 200,
 };
 
 describe('a measurement', () => {
@@ -25,7 +25,7 @@ describe('a measurement', () => {
   it('is shown with what it was made from, and a miss catches the eye', () => {
     const verdicts = [judge(measured), judge({ ...measured, name: 'other', value: 12.5 })];
     expect(formatVerdicts(verdicts).split('\n')).toEqual([
-      '      name         value         target  ours     p95      floor    p95      runs',
+      '      name         value         target  ours     p95      floor    p95      samples',
       'ok    commit-sale  3 × floor     ≤ 3     6.00 ms  9.50 ms  2.00 ms  4.00 ms  200',
       'FAIL  other        12.5 × floor  ≤ 3     6.00 ms  9.50 ms  2.00 ms  4.00 ms  200',
     ]);
