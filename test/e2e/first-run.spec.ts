@@ -85,7 +85,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page);
     await page.getByLabel('None yet').check();
     await wizard.next.click();
-    await wizard.next.click();
+    await wizard.finish.click();
     await expect(page.getByText('Type the name')).toBeVisible();
     await expectAccessible(page);
   });

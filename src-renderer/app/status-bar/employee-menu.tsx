@@ -20,7 +20,7 @@ export function EmployeeMenu() {
   const names = useAppearanceNames();
   if (session === null) return null;
   return (
-    <Menu position="top-start" width={280} withinPortal>
+    <Menu position="top-start" width={280} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className="status-item" aria-label={t`Employee: ${session.name}`}>
           <IconUserCircle size={22} aria-hidden />
