@@ -7,6 +7,7 @@ export const importPage = (page: Page) => {
     main,
     file: main.getByLabel('Choose a CSV file, or drop it here'),
     kind: (name: string) => main.getByRole('radio', { name }),
+    dropZone: main.locator('label').filter({ hasText: 'drop it here' }),
     alert: main.getByRole('alert'),
     column: (field: string) => main.getByLabel(`Column for ${field}`, { exact: true }),
     option: (name: string) => main.getByLabel(name, { exact: true }),
@@ -31,7 +32,7 @@ export const importPage = (page: Page) => {
     async expectCounts(counts: Readonly<Record<string, number>>): Promise<void> {
       for (const [name, count] of Object.entries(counts)) {
         await expect(
-          main.getByRole('tab', { name: `${name} ${count}`, exact: true }),
+          main.getByRole('tab', { name: `${name} ${count.toLocaleString('en-US')}`, exact: true }),
         ).toBeVisible();
       }
     },
