@@ -49,8 +49,6 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-teal-filled-hover': '#06664a',
     '--mantine-color-red-filled-hover': '#a51d1d',
     '--mantine-color-anchor': '#076b4d',
-    // Mantine grows lighter under the mouse, below 4.5:1 for the white words.
-    '--mantine-color-teal-filled-hover': '#066a4c',
     '--fd-page': '#f3f6f5',
     '--fd-surface': '#ffffff',
     '--fd-line': '#dbe2e0',
@@ -72,7 +70,6 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-teal-filled-hover': '#06664a',
     '--mantine-color-red-filled-hover': '#a51d1d',
     '--mantine-color-anchor': '#5fd6ae',
-    '--mantine-color-teal-filled-hover': '#066a4c',
     '--mantine-color-default': '#222928',
     '--mantine-color-default-hover': '#2c3432',
     '--mantine-color-default-border': '#3a4442',

@@ -38,7 +38,8 @@ export function ImportScreen() {
 function Page({ step }: { readonly step: Step }) {
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    page.current?.focus();
+    page.current?.focus({ preventScroll: true });
+    page.current?.parentElement?.scrollIntoView();
   }, []);
   return (
     <div ref={page} className="import-page" tabIndex={-1}>

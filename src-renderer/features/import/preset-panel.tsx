@@ -56,7 +56,7 @@ function KeepPreset({ presetName }: { readonly presetName: string }) {
       <Group align="flex-end" wrap="nowrap" gap="xs">
         <TextInput
           label={t`Save it as`}
-          placeholder={t`Name of the old program`}
+          placeholder={t`Old program`}
           maxLength={120}
           flex={1}
           value={typed}
