@@ -17,15 +17,18 @@ await exitWith(async () => {
     onMark: page.show,
     onMode: page.showMode,
   });
-  await printer.listen();
-  page.onMode((mode) => void printer.setMode(mode));
-  console.log(`The virtual printer listens on 127.0.0.1:${printer.port}.`);
-  console.log(`Its paper, its drawer and its moods: http://127.0.0.1:${page.port}`);
-  await new Promise((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
-  page.close();
-  await printer.close();
+  try {
+    await printer.listen();
+    page.onMode((mode) => void printer.setMode(mode));
+    console.log(`The virtual printer listens on 127.0.0.1:${printer.port}.`);
+    console.log(`Its paper, its drawer and its moods: http://127.0.0.1:${page.port}`);
+    await new Promise((resolve) => {
+      process.once('SIGINT', resolve);
+      process.once('SIGTERM', resolve);
+    });
+  } finally {
+    page.close();
+    await printer.close();
+  }
   return 0;
 });

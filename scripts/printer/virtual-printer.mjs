@@ -28,6 +28,8 @@ export class VirtualPrinter {
   #server;
   #port;
   #mark;
+  /** How many bytes it has printed. */
+  printedBytes = 0;
   /** How many times somebody connected. */
   connections = 0;
 
@@ -99,6 +101,7 @@ export class VirtualPrinter {
   /** @param {import('./read-command.mjs').Command} command @param {Uint8Array} bytes */
   print(command, bytes) {
     this.#printed.push(Buffer.from(bytes));
+    this.printedBytes += bytes.length;
     this.#mark(command);
     if (this.#turn !== null) {
       this.#turn.bytes -= bytes.length;

@@ -164,6 +164,17 @@ describe('the print queue', () => {
     expect(counter.give(paper('on screen')).state).toBe('queued');
   });
 
+  it('ends what it is sending and begins nothing more when it is stopped', async () => {
+    const printer = await startPrinter();
+    const counter = new Counter({ counter: deviceOf(printer) });
+    counter.queue.start();
+    const [first, second] = [counter.give(paper('first')), counter.give(paper('second'))];
+    await counter.queue.stop();
+    expect([first.state, second.state]).toEqual(['printed', 'queued']);
+    counter.queue.wake();
+    expect(second.state).toBe('queued');
+  });
+
   it('tells a bug and goes on with the next job', async () => {
     const printer = await startPrinter();
     const device = { ...deviceOf(printer), profile: printerProfile(80, { columns: 1 }) };

@@ -18,6 +18,6 @@ export function transportTo(printer: VirtualPrinter): Transport {
     host: '127.0.0.1',
     port: printer.port,
     timers: systemTimers,
-    timeouts: { connectMs: 500, statusMs: 150, progressMs: 200, patienceMs: 5000, finishMs: 500 },
+    timeouts: { connectMs: 1000, statusMs: 500, progressMs: 500, patienceMs: 5000, finishMs: 500 },
   });
 }
