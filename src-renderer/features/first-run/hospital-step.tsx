@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Stack, TextInput } from '@mantine/core';
-import { textField, type StepProps } from './step-fields';
+import { textField, type StepProps } from './step-props';
 
 /** What stands at the top of every receipt. */
 export function HospitalStep(props: StepProps) {

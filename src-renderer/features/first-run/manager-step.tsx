@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Group, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { textField, type StepProps } from './step-fields';
+import { textField, type StepProps } from './step-props';
 
 /** The first person who may do everything, and lets the others in. */
 export function ManagerStep(props: StepProps) {

@@ -13,7 +13,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { PercentInput } from '../../ui/numbers/percent-input';
 import { currencyChoices, timeZoneChoices } from '../../ui/places';
 import type { DraftRate } from './draft';
-import { textField, type StepProps } from './step-fields';
+import { textField, type StepProps } from './step-props';
 
 /** Currency, time zone, and what the state takes. */
 export function MoneyStep(props: StepProps) {

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Group, Stack, TextInput } from '@mantine/core';
 import { PrinterFields } from '../../ui/printer/printer-fields';
-import { textField, type StepProps } from './step-fields';
+import { textField, type StepProps } from './step-props';
 
 /** What this till is called, and where its receipts come out. */
 export function TillStep(props: StepProps) {

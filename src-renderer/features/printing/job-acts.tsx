@@ -4,10 +4,10 @@ import type { Input } from '@shared/ipc/contract/contract';
 import { call } from '../../bridge/call';
 import { tellFailure } from '../../ui/toasts';
 import { jobKindText } from './job-text';
-import type { PrintJobView } from './job-table';
+import type { PrintJob } from './print-job';
 
 /** Only a person can say what came out of a printer that did not answer. */
-export function JobActs({ job }: { readonly job: PrintJobView }) {
+export function JobActs({ job }: { readonly job: PrintJob }) {
   const { t } = useLingui();
   if (job.state !== 'unconfirmed' && job.state !== 'failed' && job.state !== 'queued') return null;
   const name = `${jobKindText(job.kind)} ${job.label}`;

@@ -1,16 +1,13 @@
 import { Trans } from '@lingui/react/macro';
 import { Table, Text } from '@mantine/core';
-import type { z } from 'zod';
-import type { printJobView } from '@shared/ipc/views/printing';
 import { useTimeText } from '../../state/time-text';
 import { printerTroubleText } from '../../ui/printer-trouble-text';
 import { JobActs } from './job-acts';
 import { jobKindText, jobStateText } from './job-text';
-
-export type PrintJobView = z.infer<typeof printJobView>;
+import type { PrintJob } from './print-job';
 
 /** One row a job: what it is, how it stands, and what the cashier can say about it. */
-export function JobTable({ jobs }: { readonly jobs: readonly PrintJobView[] }) {
+export function JobTable({ jobs }: { readonly jobs: readonly PrintJob[] }) {
   const timeText = useTimeText();
   return (
     <Table verticalSpacing="sm">

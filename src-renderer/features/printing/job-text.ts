@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
-import type { PrintJobView } from './job-table';
+import type { PrintJob } from './print-job';
 
-export function jobKindText(kind: PrintJobView['kind']): string {
+export function jobKindText(kind: PrintJob['kind']): string {
   switch (kind) {
     case 'receipt':
       return t`Receipt`;
@@ -14,7 +14,7 @@ export function jobKindText(kind: PrintJobView['kind']): string {
   }
 }
 
-export function jobStateText(state: PrintJobView['state']): string {
+export function jobStateText(state: PrintJob['state']): string {
   switch (state) {
     case 'queued':
       return t`Waits for the printer`;

@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { sumCounts } from '@shared/domain/cash/denominations';
 import { MoneyText } from '../money/money-text';
 import { useMoney } from '../money/use-money';
-import type { CountedDenomination } from './denomination-table';
+import type { CountedDenomination } from './counted';
 
 interface Props {
   readonly counted: CountedDenomination;

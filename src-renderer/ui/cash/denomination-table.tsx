@@ -1,20 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Stack, Text } from '@mantine/core';
 import { useRef, type KeyboardEvent } from 'react';
-import { denominationsFor, sumCounts, type Denomination } from '@shared/domain/cash/denominations';
+import { sumCounts, type Denomination } from '@shared/domain/cash/denominations';
 import { MoneyText } from '../money/money-text';
 import { CountField } from './count-field';
+import type { CountedDenomination } from './counted';
 import './denomination-table.css';
-
-/** How many of one note or coin were counted. */
-export interface CountedDenomination extends Denomination {
-  readonly count: number;
-}
-
-/** The notes and coins of `currency` before anything was counted. */
-export function nothingCounted(currency: string): readonly CountedDenomination[] {
-  return denominationsFor(currency).map((denomination) => ({ ...denomination, count: 0 }));
-}
 
 interface Props {
   readonly counts: readonly CountedDenomination[];

@@ -8,10 +8,10 @@ import { Dialog } from '../dialogs/dialog';
 import { useAnswer } from '../../state/use-answer';
 import { FailureNotice } from '../failures/failure-notice';
 import { actText } from './act-text';
+import type { Approval } from './approval';
 import { Initials } from './initials';
 import { PinPad } from './pin-pad';
 import './people.css';
-import type { Approval } from './use-approval';
 
 interface Props {
   readonly act: Act;

@@ -1,12 +1,9 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { Failure } from '@shared/ipc/failures';
-import type { EmployeeId } from '@shared/lib/ids';
 import type { Result } from '@shared/lib/result';
 import type { Act } from '@shared/domain/people/permission';
+import type { Approval } from './approval';
 import { ApprovalDialog } from './approval-dialog';
-
-/** Whose PIN stands for one act; null when nobody was asked. */
-export type Approval = { readonly employeeId: EmployeeId; readonly pin: string } | null;
 
 type Attempt<Value> = (approval: Approval) => Promise<Result<Value, Failure>>;
 
