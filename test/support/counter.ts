@@ -1,10 +1,28 @@
 import { expect, type Page } from '@playwright/test';
 import type {} from '@renderer/bridge/call';
+import { checkoutPage } from './pages/checkout-page';
+import type { TillApp } from './till-app';
 import type { Channel, Input, Output } from '@shared/ipc/contract/contract';
 
 /** The demo hospital's people, as resources/demo/employees.json has them. */
 export const MANAGER = { number: '101', pin: '472906', name: 'Ruth Abernathy' };
 export const CASHIER = { number: '108', pin: '180693', name: 'Tom Lindqvist' };
+
+/** Something from the shelf of the demo hospital, with a barcode and sales tax. */
+export const LEASH = {
+  words: 'trailmark leash 4',
+  name: 'Trailmark leash, 4 ft',
+  code: 'RT-LEAD4',
+};
+
+/** The demo hospital's counter, with the employee at it and the product search ready. */
+export async function startCounter(startApp: () => Promise<TillApp>, employee = CASHIER) {
+  const { page, app } = await startApp();
+  await openCounter(page, employee);
+  const counter = checkoutPage(page);
+  await counter.ready();
+  return { page, app, counter };
+}
 
 /** Asks over the contract as the window does, and fails when the till refuses. */
 export async function ask<C extends Channel>(

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Badge, Button } from '@mantine/core';
-import { IconCash, IconPlayerPause, IconReceipt2, IconTrash } from '@tabler/icons-react';
+import { IconCash, IconPlayerPause, IconReceipt2, IconReceiptOff } from '@tabler/icons-react';
 import type { InvoiceSummary, InvoiceView } from '@shared/ipc/views/invoices';
 import { useCommands } from '../../state/commands';
 import { KeyHint } from '../../ui/key-hint';
@@ -119,6 +119,7 @@ function Acts({ invoice }: { readonly invoice: InvoiceView | null }) {
       <div className="checkout-pay-row">
         <ActionIcon
           size={60}
+          className="checkout-void"
           variant="default"
           aria-label={t`Void this sale`}
           title={t`Void this sale`}
@@ -127,7 +128,7 @@ function Acts({ invoice }: { readonly invoice: InvoiceView | null }) {
             openEditor({ kind: 'void' });
           }}
         >
-          <IconTrash size={24} />
+          <IconReceiptOff size={26} />
         </ActionIcon>
         <Button
           size="xl"

@@ -33,18 +33,16 @@ export function EditorForm({ title, failure, onDone, children }: Props) {
         closeEditor();
       }}
     >
-      <h2 className="checkout-editor-title">{title}</h2>
-      <div className="checkout-editor-fields">
-        {children}
-        <div className="checkout-editor-acts">
-          <Button variant="default" rightSection={<KeyHint keys="Escape" />} onClick={closeEditor}>
-            <Trans>Cancel</Trans>
-          </Button>
-          <Button type="submit" rightSection={<KeyHint keys="Enter" />}>
-            <Trans>Apply</Trans>
-          </Button>
-        </div>
+      <div className="checkout-editor-head">
+        <h2 className="checkout-editor-title">{title}</h2>
+        <Button variant="default" rightSection={<KeyHint keys="Escape" />} onClick={closeEditor}>
+          <Trans>Cancel</Trans>
+        </Button>
+        <Button type="submit" rightSection={<KeyHint keys="Enter" />}>
+          <Trans>Apply</Trans>
+        </Button>
       </div>
+      <div className="checkout-editor-fields">{children}</div>
       <FailureNotice failure={failure} />
     </form>
   );

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import { Autocomplete } from '@mantine/core';
+import { TextInput, UnstyledButton } from '@mantine/core';
 
 interface Props {
   readonly value: string;
   readonly onType: (reason: string) => void;
   readonly error: string | null;
-  /** Common reasons, found by their first letters. */
+  /** Common reasons, by one press. */
   readonly reasons: readonly string[];
   readonly isFirst?: boolean;
 }
@@ -16,18 +16,33 @@ const MAX_LENGTH = 120;
 export function ReasonField({ value, onType, error, reasons, isFirst = false }: Props) {
   const { t } = useLingui();
   return (
-    <Autocomplete
-      className="checkout-grow"
-      {...(isFirst && { 'data-autofocus': true })}
-      label={t`Reason`}
-      required
-      size="md"
-      maxLength={MAX_LENGTH}
-      data={[...reasons]}
-      comboboxProps={{ position: 'top' }}
-      value={value}
-      error={error}
-      onChange={onType}
-    />
+    <div className="checkout-grow">
+      <TextInput
+        {...(isFirst && { 'data-autofocus': true })}
+        label={t`Reason`}
+        required
+        autoComplete="off"
+        maxLength={MAX_LENGTH}
+        value={value}
+        error={error}
+        onChange={(event) => {
+          onType(event.currentTarget.value);
+        }}
+      />
+      <div className="checkout-reasons" role="group" aria-label={t`Common reasons`}>
+        {reasons.map((reason) => (
+          <UnstyledButton
+            key={reason}
+            className="checkout-reason"
+            aria-pressed={reason === value}
+            onClick={() => {
+              onType(reason);
+            }}
+          >
+            {reason}
+          </UnstyledButton>
+        ))}
+      </div>
+    </div>
   );
 }
