@@ -10,7 +10,11 @@ export function printerTroubleText(code: string | null): string {
     case 'COVER_OPEN':
       return t`Printer: cover open`;
     case 'PRINTER_OFFLINE':
+      return t`Printer: switched to offline`;
+    case 'PRINTER_UNREACHABLE':
       return t`Printer: off or not reachable`;
+    case 'PRINTER_TIMED_OUT':
+      return t`Printer: does not answer`;
     default:
       return t`Printer trouble (${code})`;
   }
