@@ -14,9 +14,10 @@ import {
   type JournalEvent,
 } from '@shared/journal/events';
 import type { EmployeeId, EventId, ShiftId, TillId } from '@shared/lib/ids';
-import { and, asc, desc, eq, gt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import { sha256Hex } from '../platform/hash';
 import type { ReadableDb, WritableDb } from './database';
+import { prepared } from './prepared';
 import { journalEvents } from './schema/schema';
 
 /** A fact that is about to be journalled; the journal adds its place and its hash. */
@@ -33,16 +34,19 @@ export interface EventDraft<T extends EventType> {
 const SCHEMA_VERSION = 1;
 const PAGE = 500;
 
-/** Where the next event of `tillId` continues. */
-function chainTail(db: ReadableDb, tillId: TillId): ChainTail {
-  const last = db
+const lastLinkOf = prepared((db) =>
+  db
     .select({ tillSeq: journalEvents.tillSeq, hash: journalEvents.hash })
     .from(journalEvents)
-    .where(eq(journalEvents.tillId, tillId))
+    .where(eq(journalEvents.tillId, sql.placeholder('tillId')))
     .orderBy(desc(journalEvents.tillSeq))
     .limit(1)
-    .get();
-  return last ?? CHAIN_START;
+    .prepare(),
+);
+
+/** Where the next event of `tillId` continues. */
+function chainTail(db: ReadableDb, tillId: TillId): ChainTail {
+  return lastLinkOf(db).get({ tillId }) ?? CHAIN_START;
 }
 
 /** When the last event of `tillId` happened, by the clock of its till; null before the first. */

@@ -1,16 +1,25 @@
 import { assert } from '@shared/lib/assert';
 import type { InvoiceId } from '@shared/lib/ids';
 import type { InvoiceLineState, InvoiceState } from '@shared/journal/reducers/invoice';
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { ReadableDb, WritableDb } from '../database';
+import { prepared } from '../prepared';
 import { invoiceLines, invoices } from '../schema/schema';
+
+const invoiceById = prepared((db) =>
+  db
+    .select()
+    .from(invoices)
+    .where(eq(invoices.invoiceId, sql.placeholder('id')))
+    .prepare(),
+);
 
 /** The invoice with its lines in their order, or null when there is none. */
 export function findInvoice(db: ReadableDb, invoiceId: InvoiceId): InvoiceState | null {
-  const row = db.select().from(invoices).where(eq(invoices.invoiceId, invoiceId)).get();
+  const row = invoiceById(db).get({ id: invoiceId });
   if (row === undefined) return null;
   const { totalMinor: _stored, ...head } = row;
-  return { ...head, lines: linesOf(db, invoiceId) };
+  return { ...head, lines: linesByInvoice(db).all({ id: invoiceId }) };
 }
 
 /** The invoice, which must be there: its absence is a bug. */
@@ -31,18 +40,18 @@ export function findOpenInvoices(db: ReadableDb): InvoiceState[] {
   return rows.map(({ invoiceId }) => requireInvoice(db, invoiceId));
 }
 
-function linesOf(db: ReadableDb, invoiceId: InvoiceId): InvoiceLineState[] {
-  return db
+const linesByInvoice = prepared((db) =>
+  db
     .select({
       position: invoiceLines.position,
       line: invoiceLines.line,
       netMinor: invoiceLines.netMinor,
     })
     .from(invoiceLines)
-    .where(eq(invoiceLines.invoiceId, invoiceId))
+    .where(eq(invoiceLines.invoiceId, sql.placeholder('id')))
     .orderBy(asc(invoiceLines.position))
-    .all();
-}
+    .prepare(),
+);
 
 /** Writes what differs between `before` and `after`: an untouched line is not written again. */
 export function saveInvoice(

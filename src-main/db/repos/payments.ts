@@ -1,7 +1,8 @@
 import type { SettledTender } from '@shared/journal/money-facts';
 import type { PaymentId, ShiftId } from '@shared/lib/ids';
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, desc, eq, sql } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
+import { prepared } from '../prepared';
 import { paymentAllocations, payments, paymentTenders } from '../schema/schema';
 
 export type PaymentRow = typeof payments.$inferSelect;
@@ -12,9 +13,17 @@ export interface Payment extends PaymentRow {
   readonly allocations: readonly AllocationRow[];
 }
 
+const paymentById = prepared((db) =>
+  db
+    .select()
+    .from(payments)
+    .where(eq(payments.paymentId, sql.placeholder('id')))
+    .prepare(),
+);
+
 /** The payment with its tenders in their order, or null when there is none. */
 export function findPayment(db: ReadableDb, paymentId: PaymentId): Payment | null {
-  const row = db.select().from(payments).where(eq(payments.paymentId, paymentId)).get();
+  const row = paymentById(db).get({ id: paymentId });
   return row === undefined ? null : withParts(db, row);
 }
 
@@ -40,25 +49,33 @@ export function findPaymentsOfShift(db: ReadableDb, shiftId: ShiftId): Payment[]
   return rows.map((row) => withParts(db, row));
 }
 
+const tendersByPayment = prepared((db) =>
+  db
+    .select({
+      tenderId: paymentTenders.tenderId,
+      amountMinor: paymentTenders.amountMinor,
+      changeMinor: paymentTenders.changeMinor,
+      detail: paymentTenders.detail,
+    })
+    .from(paymentTenders)
+    .where(eq(paymentTenders.paymentId, sql.placeholder('id')))
+    .orderBy(asc(paymentTenders.position))
+    .prepare(),
+);
+
+const allocationsByPayment = prepared((db) =>
+  db
+    .select()
+    .from(paymentAllocations)
+    .where(eq(paymentAllocations.paymentId, sql.placeholder('id')))
+    .prepare(),
+);
+
 function withParts(db: ReadableDb, row: PaymentRow): Payment {
-  const { paymentId } = row;
+  const { paymentId: id } = row;
   return {
     ...row,
-    tenders: db
-      .select({
-        tenderId: paymentTenders.tenderId,
-        amountMinor: paymentTenders.amountMinor,
-        changeMinor: paymentTenders.changeMinor,
-        detail: paymentTenders.detail,
-      })
-      .from(paymentTenders)
-      .where(eq(paymentTenders.paymentId, paymentId))
-      .orderBy(asc(paymentTenders.position))
-      .all(),
-    allocations: db
-      .select()
-      .from(paymentAllocations)
-      .where(eq(paymentAllocations.paymentId, paymentId))
-      .all(),
+    tenders: tendersByPayment(db).all({ id }),
+    allocations: allocationsByPayment(db).all({ id }),
   };
 }

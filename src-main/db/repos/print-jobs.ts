@@ -66,7 +66,10 @@ export function setStateOfAll(
   { kind, from, to }: StateChange,
   nowMs: number,
 ): void {
-  const isMeant = and(eq(printJobs.state, from), kind === null ? undefined : eq(printJobs.kind, kind));
+  const isMeant = and(
+    eq(printJobs.state, from),
+    kind === null ? undefined : eq(printJobs.kind, kind),
+  );
   db.update(printJobs).set({ state: to, changedAtMs: nowMs }).where(isMeant).run();
 }
 

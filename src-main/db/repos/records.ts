@@ -8,8 +8,9 @@ import type {
   TillRecord,
 } from '@shared/journal/records';
 import type * as Ids from '@shared/lib/ids';
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
+import { prepared } from '../prepared';
 import { clients, employees, patients, products, settings, taxRates } from '../schema/schema';
 
 export interface Settings {
@@ -26,13 +27,25 @@ export function findSettings(db: ReadableDb, tillId: Ids.TillId): Settings | nul
   return { hospital: hospital as HospitalRecord, till: till as TillRecord };
 }
 
+const settingByName = prepared((db) =>
+  db
+    .select()
+    .from(settings)
+    .where(eq(settings.name, sql.placeholder('name')))
+    .prepare(),
+);
+
 function findSetting(db: ReadableDb, name: string): Record<string, unknown> | null {
-  return db.select().from(settings).where(eq(settings.name, name)).get()?.record ?? null;
+  return settingByName(db).get({ name })?.record ?? null;
 }
+
+const allTaxRates = prepared((db) =>
+  db.select().from(taxRates).orderBy(asc(taxRates.code)).prepare(),
+);
 
 /** Every tax rate, by code. */
 export function findTaxRates(db: ReadableDb): ({ taxRateId: Ids.TaxRateId } & TaxRateRecord)[] {
-  const rows = db.select().from(taxRates).orderBy(asc(taxRates.code)).all();
+  const rows = allTaxRates(db).all();
   return rows.map(({ taxRateId, record }) => ({ taxRateId, ...record }));
 }
 
@@ -48,8 +61,16 @@ export function findEmployees(db: ReadableDb): Employee[] {
     .sort((a, b) => Number(a.number) - Number(b.number));
 }
 
+const employeeById = prepared((db) =>
+  db
+    .select()
+    .from(employees)
+    .where(eq(employees.employeeId, sql.placeholder('id')))
+    .prepare(),
+);
+
 export function findEmployee(db: ReadableDb, employeeId: Ids.EmployeeId): Employee | null {
-  const row = db.select().from(employees).where(eq(employees.employeeId, employeeId)).get();
+  const row = employeeById(db).get({ id: employeeId });
   return row === undefined ? null : { ...row.record, employeeId };
 }
 
@@ -57,8 +78,16 @@ export interface Client extends ClientRecord {
   readonly clientId: Ids.ClientId;
 }
 
+const clientById = prepared((db) =>
+  db
+    .select()
+    .from(clients)
+    .where(eq(clients.clientId, sql.placeholder('id')))
+    .prepare(),
+);
+
 export function findClient(db: ReadableDb, clientId: Ids.ClientId): Client | null {
-  const row = db.select().from(clients).where(eq(clients.clientId, clientId)).get();
+  const row = clientById(db).get({ id: clientId });
   return row === undefined ? null : { ...row.record, clientId };
 }
 
@@ -66,14 +95,30 @@ export interface Patient extends PatientRecord {
   readonly patientId: Ids.PatientId;
 }
 
+const patientById = prepared((db) =>
+  db
+    .select()
+    .from(patients)
+    .where(eq(patients.patientId, sql.placeholder('id')))
+    .prepare(),
+);
+
 export function findPatient(db: ReadableDb, patientId: Ids.PatientId): Patient | null {
-  const row = db.select().from(patients).where(eq(patients.patientId, patientId)).get();
+  const row = patientById(db).get({ id: patientId });
   return row === undefined ? null : { ...row.record, patientId };
 }
 
+const patientsByClient = prepared((db) =>
+  db
+    .select()
+    .from(patients)
+    .where(eq(patients.clientId, sql.placeholder('id')))
+    .prepare(),
+);
+
 /** The client's patients, by name. */
 export function findPatientsOf(db: ReadableDb, clientId: Ids.ClientId): Patient[] {
-  const rows = db.select().from(patients).where(eq(patients.clientId, clientId)).all();
+  const rows = patientsByClient(db).all({ id: clientId });
   return rows
     .map(({ patientId, record }) => ({ ...record, patientId }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -83,7 +128,15 @@ export interface Product extends ProductRecord {
   readonly productId: Ids.ProductId;
 }
 
+const productById = prepared((db) =>
+  db
+    .select()
+    .from(products)
+    .where(eq(products.productId, sql.placeholder('id')))
+    .prepare(),
+);
+
 export function findProduct(db: ReadableDb, productId: Ids.ProductId): Product | null {
-  const row = db.select().from(products).where(eq(products.productId, productId)).get();
+  const row = productById(db).get({ id: productId });
   return row === undefined ? null : { ...row.record, productId };
 }
