@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { openTill, type OpenedTill } from '@main/app/till';
+
+/** A bug in a till under test is a failure of the test. */
+export function rethrow(error: unknown): never {
+  throw error;
+}
+
+/** Opens the till in a folder as the window does, recovery and all. */
+export function openFolder(dataFolder: string, wakePrinter = (): void => undefined): OpenedTill {
+  const opened = openTill({
+    dataFolder,
+    // The same for the test and for the program in out/faults.
+    migrationsFolder: join(import.meta.dirname, '../../migrations/till'),
+    demoFolder: '',
+    nativeBinding: null,
+    version: '0.1.0',
+    signals: { changed: () => undefined, progress: () => undefined, wakePrinter },
+    pdf: null,
+    logError: (_incidentId, error) => rethrow(error),
+  });
+  if (opened === null) throw new Error('another process works in this folder');
+  return opened;
+}
