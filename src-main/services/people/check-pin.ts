@@ -24,7 +24,7 @@ export async function checkEmployeePin(
 ): Promise<Result<Employee, PinFailure>> {
   const begun = beginTry(context, employeeId);
   if (!begun.ok) return begun;
-  const { employee, secret: kept, lockedUntilMs } = begun.value;
+  const { employee, secret: kept, failedCount, lockedUntilMs } = begun.value;
   const isRight =
     kept.demoPin === null
       ? isSameHash(await slowHash(pin, kept.salt, context.pepper), kept.pinHash)
@@ -33,10 +33,8 @@ export async function checkEmployeePin(
     const secret = findSecret(db, employeeId);
     if (secret === null) return ok(null);
     if (isRight) saveSecret(db, { ...secret, failedCount: 0, lockedUntilMs: null });
-    else {
-      const { failedCount } = secret;
-      append('employee.pin-refused', { employeeId, failedCount, lockedUntilMs });
-    }
+    // With its own count: the right one may have come in between, and set the count back.
+    else append('employee.pin-refused', { employeeId, failedCount, lockedUntilMs });
     return ok(null);
   });
   return isRight ? ok(employee) : err({ code: 'PIN_WRONG', lockedUntilMs });
@@ -45,6 +43,7 @@ export async function checkEmployeePin(
 interface Try {
   readonly employee: Employee;
   readonly secret: EmployeeSecret;
+  readonly failedCount: number;
   readonly lockedUntilMs: number | null;
 }
 
@@ -61,6 +60,6 @@ function beginTry(context: TillContext, employeeId: EmployeeId): Result<Try, Pin
     const lockMs = lockOutMs(failedCount);
     const lockedUntilMs = lockMs === 0 ? null : nowMs + lockMs;
     saveSecret(db, { ...secret, failedCount, lockedUntilMs });
-    return ok({ employee, secret, lockedUntilMs });
+    return ok({ employee, secret, failedCount, lockedUntilMs });
   });
 }

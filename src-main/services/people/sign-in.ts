@@ -41,14 +41,16 @@ export async function signIn(
   if (!checked.ok) return checked;
   const { session } = context;
   const before = session.employeeId;
-  return runCommand(context, ['till', 'people'], ({ append }) => {
+  const written = runCommand(context, ['till', 'people'], ({ append }) => {
     if (before !== null && before !== employeeId) {
       append('employee.signed-out', { employeeId: before, cause: 'switch' });
     }
     append('employee.signed-in', { employeeId }, { employeeId });
-    session.employeeId = employeeId;
     return ok(sessionOf(checked.value));
   });
+  // Not before it is on the disk: a commit that fails must not change who stands here.
+  session.employeeId = employeeId;
+  return written;
 }
 
 /** Signs out; the sale stays as it is. Without anybody signed in it does nothing. */
@@ -59,11 +61,12 @@ export function signOut(
   const { session } = context;
   const { employeeId } = session;
   if (employeeId === null) return ok({});
-  return runCommand(context, ['till', 'people'], ({ append }) => {
+  const written = runCommand(context, ['till', 'people'], ({ append }) => {
     append('employee.signed-out', { employeeId, cause });
-    session.employeeId = null;
     return ok({});
   });
+  session.employeeId = null;
+  return written;
 }
 
 /** Who is signed in, or null. */
