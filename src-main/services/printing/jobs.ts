@@ -1,3 +1,4 @@
+import { may } from '@shared/domain/people/permission';
 import type { Output, ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { PrintJobView } from '@shared/ipc/views/printing';
@@ -40,6 +41,9 @@ export function resolveJob(
     if (job === null) return err({ code: 'JOB_UNKNOWN' });
     if (job.state === 'printed' || job.state === 'dropped' || job.state === 'sending') {
       return err({ code: 'JOB_NOT_OPEN' });
+    }
+    if (resolution === 'reprint' && !may(employee.value.roles, 'reprint')) {
+      return err({ code: 'NOT_ALLOWED', act: 'reprint' });
     }
     append('print.resolved', { jobId, resolution });
     setJobState(db, jobId, resolution === 'printed' ? 'printed' : 'dropped', null, nowMs);
