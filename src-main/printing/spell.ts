@@ -8,6 +8,8 @@ const UNSPELLABLE = '■';
 
 /** `text` in characters that one of `pages` has: é stays é, Łukasz becomes Lukasz, 北京 BeiJing. */
 export function spell(text: string, pages: readonly CodePage[]): string {
+  // Most texts of a receipt are this, which every page has, and cutting into characters is slow.
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
   return charactersOf(text.normalize('NFC'))
     .map((character) => spellCharacter(character, pages))
     .join('');
