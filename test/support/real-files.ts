@@ -3,10 +3,10 @@ import { join } from 'node:path';
 
 /**
  * The CSV files that tests import: a folder named by the environment, where real exports of a
- * hospital lie, or else the demo hospital's own.
+ * hospital lie, or else the demo hospital's own. Every runner starts in the checkout.
  */
 export const IMPORT_FOLDER =
-  process.env['FRONTDESK_IMPORT_FOLDER'] ?? join(import.meta.dirname, '../../resources/demo');
+  process.env['FRONTDESK_IMPORT_FOLDER'] ?? join(process.cwd(), 'resources/demo');
 
 /** A file of that folder as the contract takes it. */
 export function importFileBase64(kind: 'products' | 'clients' | 'patients'): string {
