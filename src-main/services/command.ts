@@ -27,7 +27,8 @@ export type Outcome<T> = Result<T, CommandFailure>;
 
 /**
  * Runs `work` as one transaction. A failure or a throw leaves nothing behind; a success is on the
- * disk before anybody hears of it, and then whoever shows `areas` is told.
+ * disk before anybody hears of it, and then whoever shows `areas` is told; the
+ * printer is one of them.
  */
 export function runCommand<T, F extends CommandFailure>(
   context: TillContext,
@@ -39,7 +40,10 @@ export function runCommand<T, F extends CommandFailure>(
     (db) => work(commandOn(context, db)),
     (result) => !result.ok,
   );
-  if (outcome.ok) context.signals.changed(areas);
+  if (outcome.ok) {
+    context.signals.changed(areas);
+    if (areas.includes('printing')) context.signals.wakePrinter();
+  }
   return outcome;
 }
 

@@ -219,6 +219,8 @@ for (const language of ['en-US', 'es-US'] as const) {
       await keyboard.press('ArrowUp');
     }
     await keyboard.press('Control+d');
+    const discount = counter.editor('Discount on the whole sale');
+    await expect(discount.getByLabel(say('Percent off'))).toBeFocused();
     await keyboard.type(DISCOUNT.percent);
     await keyboard.press('Tab');
     await keyboard.type('Es de la casa');

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Output } from '@shared/ipc/contract/contract';
 import type { Language } from '@shared/journal/fields';
-import type { EmployeeId, ImportId } from '@shared/lib/ids';
+import type { ImportId } from '@shared/lib/ids';
 import { v7 } from 'uuid';
 import { ask, signIn } from './counter';
 import { newHospital } from './new-hospital';
@@ -10,7 +10,7 @@ import { importFileBase64, importRowCount } from './real-files';
 export const SELLER = { number: '7', name: 'Tom Lindqvist', pin: '180693' };
 
 export interface Shelf {
-  /** A client with two living animals, found first by the name of one. */
+  /** A client who pays tax and has two living animals, found first by the name of one. */
   readonly client: { readonly name: string; readonly pets: readonly [string, string] };
   /** Five products with a price, each found first by what is typed or scanned. */
   readonly products: readonly Output<'products.search'>[number][];
@@ -31,12 +31,12 @@ export async function importedHospital(
     changes: { printer: { transport: 'tcp', host: '127.0.0.1', port, paperMm: 80, drawerPin: 2 } },
   });
   await ask(page, 'people.save', {
-    employeeId: v7() as EmployeeId,
+    employeeId: v7(),
     changes: { number: SELLER.number, name: SELLER.name, roles: ['cashier'], language },
     pin: SELLER.pin,
   });
   for (const kind of ['products', 'clients', 'patients'] as const) await importFile(page, kind);
-  const shelf = { client: await findClient(page), products: await findProducts(page) };
+  const shelf = { client: await findClient(page, language), products: await findProducts(page) };
   await ask(page, 'people.signOut', { cause: 'lock' });
   await page.reload();
   return shelf;
@@ -61,7 +61,7 @@ async function importFile(page: Page, kind: 'products' | 'clients' | 'patients')
   expect(report).toMatchObject({ created: importRowCount(kind), skipped: 0 });
 }
 
-async function findClient(page: Page): Promise<Shelf['client']> {
+async function findClient(page: Page, language: Language): Promise<Shelf['client']> {
   const clients = await ask(page, 'clients.search', { text: '', limit: 100 });
   for (const { clientId, displayName, patients } of clients) {
     const [first, second] = patients
@@ -70,7 +70,11 @@ async function findClient(page: Page): Promise<Shelf['client']> {
       .sort();
     if (first === undefined || second === undefined) continue;
     const [found] = await ask(page, 'clients.search', { text: first, limit: 1 });
-    if (found?.clientId === clientId) return { name: displayName, pets: [first, second] };
+    const { client } = await ask(page, 'clients.get', { clientId });
+    if (found?.clientId !== clientId || client.taxExempt) continue;
+    // Paper speaks the client's language.
+    await ask(page, 'clients.save', { clientId, changes: { language } });
+    return { name: displayName, pets: [first, second] };
   }
   throw new Error('no client with two animals was imported');
 }

@@ -38,7 +38,7 @@ export function commitPayment(
   wanted: Wanted,
 ): Result<PaymentView, CommandFailure> {
   const areas = ['payments', 'invoices', 'printing', 'till'] as const;
-  const outcome = runCommand(context, areas, (command): Result<PaymentView, CommandFailure> => {
+  return runCommand(context, areas, (command): Result<PaymentView, CommandFailure> => {
     const { db } = command;
     const known = findPayment(db, wanted.paymentId);
     if (known !== null) return ok(paymentView(db, known));
@@ -51,8 +51,6 @@ export function commitPayment(
     const taken = findPayment(db, wanted.paymentId);
     return taken === null ? err({ code: 'PAYMENT_UNKNOWN' }) : ok(paymentView(db, taken));
   });
-  if (outcome.ok) context.signals.wakePrinter();
-  return outcome;
 }
 
 function check(

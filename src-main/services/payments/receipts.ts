@@ -37,13 +37,11 @@ export function reprintReceipt(
   { paymentId, reason }: ParsedInput<'receipts.reprint'>,
 ): Failed<Output<'receipts.reprint'>> {
   const areas = ['payments', 'printing', 'till'] as const;
-  const done = runCommand(context, areas, (command): Failed<{ copyNumber: number }> => {
+  return runCommand(context, areas, (command): Failed<{ copyNumber: number }> => {
     const employee = signedInWhoMay(context, command.db, 'reprint');
     if (!employee.ok) return employee;
     return queueCopy(context, command, paymentId, reason);
   });
-  if (done.ok) context.signals.wakePrinter();
-  return done;
 }
 
 /** Journals one more copy of the receipt and queues it. */

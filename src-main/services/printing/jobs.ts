@@ -49,9 +49,7 @@ export function resolveJob(
     setJobState(db, jobId, resolution === 'printed' ? 'printed' : 'dropped', null, nowMs);
     return resolution === 'reprint' ? printAgain(context, command, job) : ok(null);
   });
-  if (!done.ok) return done;
-  context.signals.wakePrinter();
-  return listJobs(context);
+  return done.ok ? listJobs(context) : done;
 }
 
 function printAgain(context: TillContext, command: Command, job: PrintJobRow): Failed<null> {
@@ -69,7 +67,7 @@ function printAgain(context: TillContext, command: Command, job: PrintJobRow): F
 
 /** Prints a page that shows whether the printer is set up right. */
 export function printTestPage(context: TillContext): Failed<Output<'printing.testPage'>> {
-  const done = runCommand(context, AREAS, (command): Failed<Output<'printing.testPage'>> => {
+  return runCommand(context, AREAS, (command): Failed<Output<'printing.testPage'>> => {
     const employee = signedIn(context, command.db);
     if (!employee.ok) return employee;
     const settings = findSettings(command.db, context.tillId);
@@ -85,8 +83,6 @@ export function printTestPage(context: TillContext): Failed<Output<'printing.tes
     const paper = { kind: 'test-page', label: '', paymentId: null, document } as const;
     return ok({ jobId: queuePaper(context, command, paper) });
   });
-  if (done.ok) context.signals.wakePrinter();
-  return done;
 }
 
 /** Opens the drawer without a sale; who may not do that alone needs somebody's word. */
@@ -96,7 +92,7 @@ export async function openDrawer(
 ): Promise<Failed<Record<string, never>>> {
   const approver = await checkApproval(context, approval);
   if (!approver.ok) return approver;
-  const done = runCommand(context, AREAS, (command): Failed<Record<string, never>> => {
+  return runCommand(context, AREAS, (command): Failed<Record<string, never>> => {
     const employee = signedIn(context, command.db);
     if (!employee.ok) return employee;
     const word = approvedFor(employee.value, 'no-sale', approver.value);
@@ -111,8 +107,6 @@ export async function openDrawer(
     });
     return ok({});
   });
-  if (done.ok) context.signals.wakePrinter();
-  return done;
 }
 
 function viewOf(job: PrintJobRow): PrintJobView {

@@ -1,5 +1,6 @@
 import { overlaps } from '@shared/domain/tax/rate-on';
 import type { CommandFailure } from '@shared/ipc/failures';
+import type { Area } from '@shared/ipc/topics';
 import type { TillSettings } from '@shared/ipc/views/till';
 import {
   taxRateRecord,
@@ -33,15 +34,17 @@ export function saveHospital(context: TillContext, changes: Changes<HospitalReco
   });
 }
 
+/** Another printer may be there now for what waits: the queue is told as well. */
 export function saveTill(context: TillContext, changes: Changes<TillRecord>) {
-  const saved = changeSettings(context, ({ append }, { till }) => {
-    const news = changedFields(till, mergeRecord(till, changes));
-    if (Object.keys(news).length > 0) append('till.configured', { changes: news });
-    return null;
-  });
-  // Another printer may be there now for what waits.
-  if (saved.ok) context.signals.wakePrinter();
-  return saved;
+  return changeSettings(
+    context,
+    ({ append }, { till }) => {
+      const news = changedFields(till, mergeRecord(till, changes));
+      if (Object.keys(news).length > 0) append('till.configured', { changes: news });
+      return null;
+    },
+    ['till', 'printing'],
+  );
 }
 
 /** Makes a rate or changes one. Lines that are on an invoice keep the rate they came with. */
@@ -73,8 +76,9 @@ export function saveTaxRate(
 function changeSettings(
   context: TillContext,
   change: (command: Command, before: TillSettings) => CommandFailure | null,
+  areas: readonly Area[] = ['till'],
 ): Result<TillSettings, CommandFailure> {
-  return runCommand(context, ['till'], (command): Result<TillSettings, CommandFailure> => {
+  return runCommand(context, areas, (command): Result<TillSettings, CommandFailure> => {
     const manager = signedInWhoMay(context, command.db, 'settings');
     if (!manager.ok) return manager;
     const before = tillSettings(context, command.db);

@@ -18,31 +18,35 @@ export function openShift(
   shiftId: ShiftId,
   floatCounts: readonly DenominationCount[],
 ): Result<ShiftView, CommandFailure> {
-  return runCommand(context, ['shifts', 'till'], (command): Result<ShiftView, CommandFailure> => {
-    const { db, append } = command;
-    const employee = signedInWhoMay(context, db, 'open-shift');
-    if (!employee.ok) return employee;
-    const known = findShift(db, shiftId);
-    if (known !== null) return ok(shiftView(db, known));
-    if (findOpenShift(db, context.tillId) !== null) return err({ code: 'SHIFT_ALREADY_OPEN' });
-    const floatMinor = sumMinor(
-      floatCounts.map(({ valueMinor, count }) => minor(valueMinor * count)),
-    );
-    const counts = floatCounts.filter(({ count }) => count > 0);
-    append('shift.opened', { shiftId, floatCounts: counts, floatMinor }, { shiftId });
-    const printer = findSettings(db, context.tillId)?.till.printer.transport ?? 'screen';
-    if (printer !== 'screen') {
-      const why = {
-        cause: 'shift-opening',
-        paymentId: null,
-        reason: '',
-        approvedBy: null,
-      } as const;
-      kickDrawer(context, command, why);
-    }
-    const opened = findShift(db, shiftId);
-    return opened === null ? err({ code: 'SHIFT_NOT_OPEN' }) : ok(shiftView(db, opened));
-  });
+  return runCommand(
+    context,
+    ['shifts', 'printing', 'till'],
+    (command): Result<ShiftView, CommandFailure> => {
+      const { db, append } = command;
+      const employee = signedInWhoMay(context, db, 'open-shift');
+      if (!employee.ok) return employee;
+      const known = findShift(db, shiftId);
+      if (known !== null) return ok(shiftView(db, known));
+      if (findOpenShift(db, context.tillId) !== null) return err({ code: 'SHIFT_ALREADY_OPEN' });
+      const floatMinor = sumMinor(
+        floatCounts.map(({ valueMinor, count }) => minor(valueMinor * count)),
+      );
+      const counts = floatCounts.filter(({ count }) => count > 0);
+      append('shift.opened', { shiftId, floatCounts: counts, floatMinor }, { shiftId });
+      const printer = findSettings(db, context.tillId)?.till.printer.transport ?? 'screen';
+      if (printer !== 'screen') {
+        const why = {
+          cause: 'shift-opening',
+          paymentId: null,
+          reason: '',
+          approvedBy: null,
+        } as const;
+        kickDrawer(context, command, why);
+      }
+      const opened = findShift(db, shiftId);
+      return opened === null ? err({ code: 'SHIFT_NOT_OPEN' }) : ok(shiftView(db, opened));
+    },
+  );
 }
 
 /** The shift that is open, or null while the drawer is closed. */

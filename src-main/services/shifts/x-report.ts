@@ -27,7 +27,7 @@ export function takeXReport(
   context: TillContext,
   { shiftId, print }: ParsedInput<'shifts.xReport'>,
 ): Answer {
-  const done = runCommand(context, ['shifts', 'printing', 'till'], (command): Answer => {
+  return runCommand(context, ['shifts', 'printing', 'till'], (command): Answer => {
     const { db, append, nowMs } = command;
     const employee = signedInWhoMay(context, db, 'x-report');
     if (!employee.ok) return employee;
@@ -47,8 +47,6 @@ export function takeXReport(
     const paperMm = till.printer.transport === 'screen' ? 80 : till.printer.paperMm;
     return ok({ document, html: receiptToHtml(document, { paperMm, lang: language, title: 'X' }) });
   });
-  if (done.ok && print) context.signals.wakePrinter();
-  return done;
 }
 
 function dataOf(
