@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { computeTotals } from '@shared/domain/totals/totals';
-import { formatMinor } from '@shared/domain/money/money-text';
+import { formatMinor, minorToDecimalText } from '@shared/domain/money/money-text';
 import { minor } from '@shared/domain/money/money';
 import { ONE_UNIT } from '@shared/domain/quantity/quantity';
 import { ratePpm } from '@shared/domain/rate/rate';
@@ -17,7 +17,16 @@ import { speaking, type Say } from '../support/words';
 const DISCOUNT = { percent: '5', ratePpm: ratePpm(50_000) };
 // Faster than this, typing is taken for a scanner's.
 const HAND = { delay: 60 };
-const CARD_MINOR = minor(100);
+
+/** Half of it goes on the card, and the cash is 7.00 more than the other half. */
+function tendersFor(totalMinor: number) {
+  const cardMinor = Math.ceil(totalMinor / 2);
+  return { card: asTyped(cardMinor), given: asTyped(totalMinor - cardMinor + 700) };
+}
+
+function asTyped(amountMinor: number): string {
+  return minorToDecimalText(amountMinor, 2);
+}
 
 interface Sale {
   readonly till: TillApp;
@@ -168,13 +177,12 @@ test('a visit of two animals, paid in cash and by card, comes out of the printer
   await page.keyboard.press('F9');
   await page.keyboard.press('F3');
   const card = counter.payment.getByRole('form', { name: 'Card' });
-  await card.getByLabel('Charged to the card').fill('1.00');
+  await card.getByLabel('Charged to the card').fill(tendersFor(totalMinor).card);
   await card.getByLabel('Last 4 digits').fill('4242');
   await card.getByLabel('Approval code').fill('A1B2');
   await page.keyboard.press('Enter');
   await page.keyboard.press('F2');
-  const given = totalMinor - CARD_MINOR + 700;
-  await counter.payment.getByLabel('Given by the client').fill((given / 100).toFixed(2));
+  await counter.payment.getByLabel('Given by the client').fill(tendersFor(totalMinor).given);
   await page.keyboard.press('Enter');
   await expect(counter.change).toHaveText(money(700));
   await expectReceipt(sale, before, 700);
@@ -243,13 +251,12 @@ for (const language of ['en-US', 'es-US'] as const) {
     await keyboard.press('Shift+Tab');
     await expect(card.getByLabel(say('Charged to the card'))).toBeFocused();
     await keyboard.press('Control+a');
-    await keyboard.type('1.00', HAND);
+    await keyboard.type(tendersFor(totalMinor).card, HAND);
     await keyboard.press('Enter');
     await keyboard.press('F2');
     await expect(counter.payment.getByLabel(say('Given by the client'))).toBeFocused();
-    const given = totalMinor - CARD_MINOR + 700;
     await keyboard.press('Control+a');
-    await keyboard.type((given / 100).toFixed(2), HAND);
+    await keyboard.type(tendersFor(totalMinor).given, HAND);
     await keyboard.press('Enter');
     await expect(counter.change).toHaveText(money(700));
     await expectReceipt(sale, before, 700);
