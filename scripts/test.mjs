@@ -1,24 +1,11 @@
 import { buildIfStale } from './lib/build.mjs';
 import { runChecks } from './lib/checks.mjs';
-import { openDisplay } from './lib/display.mjs';
 import { exitWith } from './lib/exit.mjs';
-import { runPlaywright, runSuites, runVitest } from './lib/suites.mjs';
-import { electronRuntime } from './setup/electron-runtime.mjs';
+import { runScreens } from './lib/screens.mjs';
+import { runSuites, runVitest } from './lib/suites.mjs';
 
-/** Screens, in real Electron. */
-async function runScreens() {
-  const runtime = await electronRuntime();
+await exitWith(async () => {
+  // Tests of the shell and of killed processes run what is built.
   await buildIfStale();
-  const display = await openDisplay();
-  try {
-    return await runPlaywright([], {
-      ...display.env,
-      ELECTRON_EXECUTABLE: runtime.executable,
-      ELECTRON_ARGS: JSON.stringify(runtime.args),
-    });
-  } finally {
-    display.close();
-  }
-}
-
-await exitWith(() => runSuites([runChecks, runVitest, runScreens]));
+  return runSuites([runChecks, () => runVitest(), () => runScreens()]);
+});

@@ -22,13 +22,16 @@ const playwrightReport = z.object({
 
 /**
  * Tests in plain Node.
+ * @param {readonly string[]} [args] which files; all when none are named
+ * @param {Record<string, string>} [env]
  * @returns {Promise<Counts>}
  */
-export function runVitest() {
+export function runVitest(args = [], env = {}) {
+  const reporters = ['--reporter=default', '--reporter=json'];
   return runReported(
     'vitest',
-    (file) => ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-    {},
+    (file) => ['run', ...args, ...reporters, `--outputFile.json=${file}`],
+    env,
     (report) => {
       const counts = vitestReport.parse(report);
       return { passed: counts.numPassedTests, failed: counts.numFailedTests };
