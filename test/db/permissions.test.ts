@@ -1,0 +1,206 @@
+import { createHandlers } from '@main/ipc/handlers/handlers';
+import { createRouter, type Route } from '@main/ipc/router';
+import { ACTS, may, type Act } from '@shared/domain/people/permission';
+import { ROLES, type Role } from '@shared/domain/people/role';
+import { err } from '@shared/lib/result';
+import { describe, expect, it } from 'vitest';
+import { invoiceWith, payByCardAndCash } from '../support/sales';
+import {
+  addProduct,
+  furnishedTill,
+  hospital,
+  openDrawer,
+  signInAs,
+  taxRates,
+  type TestTill,
+} from '../support/till-context';
+
+const printer = {
+  transport: 'tcp',
+  host: '127.0.0.1',
+  port: 9,
+  paperMm: 80,
+  drawerPin: 2,
+} as const;
+
+interface Shop {
+  readonly till: TestTill;
+  readonly route: Route;
+  readonly open: { readonly invoiceId: string; readonly lineId: string };
+  readonly productId: string;
+  readonly paymentId: string;
+  readonly shiftId: string;
+  readonly jobId: string;
+  readonly newId: string;
+}
+
+type Case = readonly [act: Act, channel: string, input: (shop: Shop) => object];
+
+const why = { reason: 'Because', approval: null };
+const half = { kind: 'percent', ratePpm: 500_000 };
+const little = { kind: 'percent', ratePpm: 10_000 };
+
+const CASES: readonly Case[] = [
+  ['build-invoice', 'invoices.list', () => ({})],
+  ['build-invoice', 'invoices.get', ({ open }) => ({ invoiceId: open.invoiceId })],
+  ['build-invoice', 'invoices.open', ({ newId }) => ({ invoiceId: newId, clientId: null })],
+  ['build-invoice', 'invoices.hold', ({ open }) => ({ invoiceId: open.invoiceId, note: '' })],
+  ['build-invoice', 'invoices.removeLine', ({ open }) => open],
+  [
+    'take-payment',
+    'payments.commit',
+    ({ open, newId }) => ({
+      paymentId: newId,
+      invoiceId: open.invoiceId,
+      expectedTotalMinor: 6500,
+      tenders: [{ tenderId: newId, detail: { kind: 'cash', tenderedMinor: 6500 } }],
+    }),
+  ],
+  ['open-shift', 'shifts.open', ({ newId }) => ({ shiftId: newId, floatCounts: [] })],
+  ['x-report', 'shifts.xReport', ({ shiftId }) => ({ shiftId, print: false })],
+  ['reprint', 'receipts.reprint', ({ paymentId }) => ({ paymentId, reason: 'Lost' })],
+  ['reprint', 'printing.resolve', ({ jobId }) => ({ jobId, resolution: 'reprint' })],
+  [
+    'discount',
+    'invoices.setDiscount',
+    ({ open }) => ({ invoiceId: open.invoiceId, discount: little, ...why }),
+  ],
+  [
+    'discount',
+    'invoices.changeLine',
+    ({ open }) => ({ ...open, changes: { discount: little }, ...why }),
+  ],
+  [
+    'discount-over-limit',
+    'invoices.setDiscount',
+    ({ open }) => ({ invoiceId: open.invoiceId, discount: half, ...why }),
+  ],
+  [
+    'discount-over-limit',
+    'invoices.changeLine',
+    ({ open }) => ({ ...open, changes: { discount: half }, ...why }),
+  ],
+  [
+    'price-override',
+    'invoices.changeLine',
+    ({ open }) => ({ ...open, changes: { unitPriceMinor: 1 }, ...why }),
+  ],
+  ['void-invoice', 'invoices.void', ({ open }) => ({ invoiceId: open.invoiceId, ...why })],
+  ['no-sale', 'drawer.open', () => why],
+  [
+    'edit-clients',
+    'clients.save',
+    ({ newId }) => ({ clientId: newId, changes: { lastName: 'Li' } }),
+  ],
+  [
+    'edit-clients',
+    'patients.save',
+    ({ newId }) => ({ patientId: newId, changes: { name: 'Bea' } }),
+  ],
+  [
+    'edit-products',
+    'products.save',
+    ({ productId }) => ({ productId, changes: { unitPriceMinor: 1 } }),
+  ],
+  [
+    'import',
+    'imports.load',
+    ({ newId }) => ({
+      importId: newId,
+      kind: 'clients',
+      fileName: 'clients.csv',
+      contentBase64: 'bmFtZQpMaQo=',
+    }),
+  ],
+  [
+    'import',
+    'imports.rows',
+    ({ newId }) => ({ importId: newId, only: 'all', offset: 0, limit: 1 }),
+  ],
+  ['import', 'imports.apply', ({ newId }) => ({ importId: newId })],
+  ['settings', 'settings.saveHospital', () => ({ changes: { name: hospital.name } })],
+  ['settings', 'settings.saveTill', () => ({ changes: { prefix: 'B' } })],
+  [
+    'settings',
+    'settings.saveTaxRate',
+    ({ newId }) => ({ taxRateId: newId, changes: { ...taxRates[0], code: 'NEW' } }),
+  ],
+  ['employees', 'people.list', () => ({})],
+  [
+    'employees',
+    'people.save',
+    ({ newId }) => ({ employeeId: newId, changes: { name: 'Eve' }, pin: null }),
+  ],
+];
+
+/** A till with an open invoice, a paid one and a printer, at which nobody stands. */
+function openShop(): Shop {
+  const till = furnishedTill('manager', {}, { printer });
+  const shiftId = openDrawer(till);
+  const productId = addProduct(till);
+  const { paymentId } = payByCardAndCash(till, invoiceWith(till, [productId]));
+  const { invoiceId, lines } = invoiceWith(till, [productId]);
+  const receipt = till.database.sqlite
+    .prepare<[], string>("SELECT job_id FROM print_jobs WHERE kind = 'receipt'")
+    .pluck();
+  till.session.employeeId = null;
+  // Only the status of the till asks how it started.
+  const handlers = createHandlers(till, err({ code: 'FOREIGN_KEYS_BROKEN', version: 1 }), '');
+  const route = createRouter({
+    handlers,
+    ids: till.ids,
+    logError: (_incidentId, error) => {
+      throw error;
+    },
+  });
+  return {
+    ...{ till, route, productId, paymentId, shiftId },
+    open: { invoiceId, lineId: lines[0]?.lineId ?? '' },
+    jobId: receipt.get() ?? '',
+    newId: till.ids.next(),
+  };
+}
+
+function events({ till }: Shop): number {
+  const sql = 'SELECT count(*) FROM journal_events';
+  return till.database.sqlite.prepare<[], number>(sql).pluck().get() ?? 0;
+}
+
+async function ask(shop: Shop, [, channel, input]: Case): Promise<string> {
+  const answer = await shop.route(channel, input(shop));
+  return answer.ok ? 'DONE' : answer.error.code;
+}
+
+describe('over the contract', () => {
+  it('every act is asked for', () => {
+    expect(new Set(CASES.map(([act]) => act))).toEqual(new Set(ACTS));
+  });
+
+  it.each(ROLES)(
+    'a %s does what the role may, and nothing else',
+    async (role: Role) => {
+      for (const each of CASES) {
+        const [act, channel] = each;
+        const shop = openShop();
+        signInAs(shop.till, role);
+        const before = events(shop);
+        const code = await ask(shop, each);
+        const isRefused = code === 'NOT_ALLOWED' || code === 'APPROVAL_NEEDED';
+        expect(isRefused, `${act} by ${channel}: ${code}`).toBe(!may([role], act));
+        expect(code, channel).not.toBe('INVALID_INPUT');
+        if (isRefused) expect(events(shop), channel).toBe(before);
+        shop.till.database.sqlite.close();
+      }
+    },
+    60_000,
+  );
+
+  it('nobody does anything while nobody is signed in', async () => {
+    const shop = openShop();
+    const before = events(shop);
+    for (const each of CASES) {
+      expect(await ask(shop, each), each[1]).toBe('NOT_SIGNED_IN');
+    }
+    expect(events(shop)).toBe(before);
+  });
+});
