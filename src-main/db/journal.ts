@@ -17,7 +17,7 @@ import type { EmployeeId, EventId, ShiftId, TillId } from '@shared/lib/ids';
 import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import { sha256Hex } from '../platform/hash';
 import type { ReadableDb, WritableDb } from './database';
-import { prepared } from './prepared';
+import { placeholdersFor, prepared } from './prepared';
 import { journalEvents } from './schema/schema';
 
 /** A fact that is about to be journalled; the journal adds its place and its hash. */
@@ -57,6 +57,10 @@ export function latestEventAtMs(db: ReadableDb, tillId: TillId): number | null {
   return db.select(at).from(journalEvents).where(isLast).get()?.atMs ?? null;
 }
 
+const eventInsert = prepared((db) =>
+  db.insert(journalEvents).values(placeholdersFor(journalEvents)).prepare(),
+);
+
 /** Appends one fact as the till's next event. A body that breaks its schema is a bug and throws. */
 export function appendEvent<T extends EventType>(
   db: WritableDb,
@@ -71,9 +75,8 @@ export function appendEvent<T extends EventType>(
     prevHash: tail.hash,
   };
   const event = { ...unhashed, hash: eventHash(unhashed, sha256Hex) } as JournalEvent;
-  db.insert(journalEvents)
-    .values({ ...event, body: canonicalJson(event.body) })
-    .run();
+  const row: typeof journalEvents.$inferInsert = { ...event, body: canonicalJson(event.body) };
+  eventInsert(db).run(row);
   return event;
 }
 

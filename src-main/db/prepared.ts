@@ -1,3 +1,5 @@
+import { getTableColumns, sql, type InferInsertModel, type Placeholder } from 'drizzle-orm';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { ReadableDb } from './database';
 
 /**
@@ -16,4 +18,17 @@ export function prepared<Query extends object>(
     kept.set(db, made);
     return made;
   };
+}
+
+type Placeholders<T extends SQLiteTable> = {
+  readonly [Column in keyof InferInsertModel<T>]-?: Placeholder;
+};
+
+/**
+ * A placeholder for each column of `table`, under the column's own name: the values of a prepared
+ * INSERT, which is then given whole rows. Not for columns of JSON that may be null.
+ */
+export function placeholdersFor<T extends SQLiteTable>(table: T): Placeholders<T> {
+  const names = Object.keys(getTableColumns(table));
+  return Object.fromEntries(names.map((name) => [name, sql.placeholder(name)])) as Placeholders<T>;
 }

@@ -9,7 +9,9 @@ import {
 } from '@shared/journal/reducers/invoice';
 import { eq, sql } from 'drizzle-orm';
 import type { WritableDb } from '../database';
+import { placeholdersFor, prepared } from '../prepared';
 import { findInvoice, requireInvoice, saveInvoice } from '../repos/invoices';
+import type { LedgerEntry } from '../repos/ledger';
 import {
   documentCounters,
   ledgerEntries,
@@ -98,14 +100,18 @@ export function projectXReport(db: WritableDb, { body }: JournalEvent<'x-report.
     .run();
 }
 
+const ledgerInsert = prepared((db) =>
+  db.insert(ledgerEntries).values(placeholdersFor(ledgerEntries)).prepare(),
+);
+
 /** Books what `event` moves. The invoices it speaks of are already as they are after it. */
 export function projectLedger(db: WritableDb, event: JournalEvent): void {
   const { eventId, occurredAtMs } = event;
   const shiftId = event.shiftId as ShiftId | null;
   postingsFor(event, (invoiceId) => requireInvoice(db, invoiceId)).forEach((posting, index) => {
-    db.insert(ledgerEntries)
-      .values({ ...posting, eventId, entryNo: index + 1, occurredAtMs, shiftId })
-      .run();
+    const entryNo = index + 1;
+    const entry: LedgerEntry = { ...posting, eventId, entryNo, occurredAtMs, shiftId };
+    ledgerInsert(db).run(entry);
   });
 }
 
