@@ -3,6 +3,7 @@ import type { Minor } from '../domain/money/money';
 import { formatMinor, formatQuantity, formatRate } from '../domain/money/money-text';
 import type { QuantityMilli } from '../domain/quantity/quantity';
 import type { RatePpm } from '../domain/rate/rate';
+import { dateTimeFormat } from '../domain/time/date-time-format';
 import type { ReceiptHospital } from './receipt-data';
 
 /** The language of one paper: texts by its `i18n`, amounts and times as that locale has them. */
@@ -20,7 +21,7 @@ export function wordingOf(
   { currency, timeZone }: Pick<ReceiptHospital, 'currency' | 'timeZone'>,
 ): Wording {
   const { locale } = i18n;
-  const instant = new Intl.DateTimeFormat(locale, {
+  const instant = dateTimeFormat(locale, {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone,

@@ -1,3 +1,5 @@
+import { dateTimeFormat } from './date-time-format';
+
 /** The milliseconds since the epoch of `date` (`YYYY-MM-DD`) and `time` (`HH:MM`) in `timeZone`. */
 export function zonedTimeMs(date: string, time: string, timeZone: string): number {
   const wantedMs = Date.parse(`${date}T${time}:00Z`);
@@ -7,7 +9,7 @@ export function zonedTimeMs(date: string, time: string, timeZone: string): numbe
 }
 
 function offsetMs(atMs: number, timeZone: string): number {
-  const shown = new Intl.DateTimeFormat('sv-SE', {
+  const shown = dateTimeFormat('sv-SE', {
     timeZone,
     dateStyle: 'short',
     timeStyle: 'medium',
