@@ -3,15 +3,23 @@ import type { Handlers } from '@main/ipc/router';
 import { eventsAfter } from '@main/db/journal';
 import { findSecret, saveSecret, type EmployeeSecret } from '@main/db/repos/secrets';
 import { runCommand } from '@main/services/command';
+import { changeLine } from '@main/services/invoices/change-line';
+import { setDiscount } from '@main/services/invoices/set-discount';
+import type { Approval } from '@main/services/people/approval';
 import { checkEmployeePin } from '@main/services/people/check-pin';
 import { saveEmployee } from '@main/services/people/save-employee';
 import { candidates, signIn, signOut } from '@main/services/people/sign-in';
 import { createTill } from '@main/services/setup/create-till';
 import type { EmployeeRecord } from '@shared/journal/records';
-import type { EmployeeId } from '@shared/lib/ids';
+import { minor } from '@shared/domain/money/money';
+import { quantityMilli } from '@shared/domain/quantity/quantity';
+import { ratePpm } from '@shared/domain/rate/rate';
+import type { EmployeeId, LineId } from '@shared/lib/ids';
 import { ok } from '@shared/lib/result';
 import { describe, expect, it } from 'vitest';
+import { invoiceWith } from '../support/sales';
 import {
+  addProduct,
   furnishedTill,
   hospital,
   taxRates,
@@ -246,6 +254,47 @@ describe('signing in', () => {
     });
     const handlers: Handlers = createHandlers(till, { ok: true } as never, '');
     expect(await handlers['invoices.list']({})).toMatchObject({ error: { code: 'NOT_SIGNED_IN' } });
+  });
+});
+
+describe("somebody else's word", () => {
+  it('is needed, is that of one who may, and is journalled with both names', async () => {
+    const till = furnishedTill('cashier');
+    const cashier = till.session.employeeId as EmployeeId;
+    const technician = addEmployee(till, { number: '2', roles: ['technician'] });
+    const supervisor = addEmployee(till, { number: '3', roles: ['supervisor'] });
+    const { invoiceId } = invoiceWith(till, [addProduct(till)]);
+    const discount = { kind: 'percent', ratePpm: ratePpm(500_000) } as const;
+    const code = async (approval: Approval) => {
+      const done = await setDiscount(till, { invoiceId, discount, reason: 'Friend', approval });
+      return done.ok ? 'DONE' : done.error.code;
+    };
+    expect(await code(null)).toBe('APPROVAL_NEEDED');
+    expect(await code({ employeeId: supervisor, pin: '000001' })).toBe('PIN_WRONG');
+    expect(await code({ employeeId: technician, pin: '481516' })).toBe('APPROVER_NOT_ALLOWED');
+    expect(journalled(till, 'invoice.discount-set')).toEqual([]);
+    expect(await code({ employeeId: supervisor, pin: '481516' })).toBe('DONE');
+    expect(journalled(till, 'invoice.discount-set')).toMatchObject([
+      { employeeId: cashier, body: { approvedBy: supervisor, reason: 'Friend' } },
+    ]);
+    // It was for that one act.
+    expect(till.session.employeeId).toBe(cashier);
+    expect(await code(null)).toBe('APPROVAL_NEEDED');
+  });
+
+  it('is needed as well when fewer units make an amount off a larger share', async () => {
+    const till = furnishedTill('cashier');
+    const { invoiceId, lines } = invoiceWith(till, [addProduct(till)]);
+    const lineId = lines[0]?.lineId as LineId;
+    const change = (changes: Parameters<typeof changeLine>[1]['changes']) =>
+      changeLine(till, { invoiceId, lineId, changes, reason: 'Many', approval: null });
+    value(await change({ quantityMilli: quantityMilli(10_000) }));
+    value(await change({ discount: { kind: 'amount', amountMinor: minor(6500) } }));
+    value(await change({ quantityMilli: quantityMilli(11_000) }));
+    expect(await change({ quantityMilli: quantityMilli(1000) })).toEqual({
+      ok: false,
+      error: { code: 'APPROVAL_NEEDED', act: 'discount-over-limit' },
+    });
   });
 });
 

@@ -64,12 +64,19 @@ export function removeLine(
 function actsOf(before: InvoiceLine, after: InvoiceLine): Act[] {
   const acts: Act[] = [];
   if (after.unitPriceMinor !== before.unitPriceMinor) acts.push('price-override');
-  const { grossMinor } = lineAmounts(after);
+  const isOver = exceedsLimit(after);
   const isOther = changedFields({ discount: before.discount }, { discount: after.discount });
   if ('discount' in isOther && after.discount !== null) {
-    acts.push(exceedsCounterLimit(grossMinor, after.discount) ? 'discount-over-limit' : 'discount');
+    acts.push(isOver ? 'discount-over-limit' : 'discount');
+  } else if (isOver && !exceedsLimit(before)) {
+    // The same amount off fewer or cheaper units is a larger share.
+    acts.push('discount-over-limit');
   }
   return acts;
+}
+
+function exceedsLimit(line: InvoiceLine): boolean {
+  return exceedsCounterLimit(lineAmounts(line).grossMinor, line.discount);
 }
 
 /** Whether `employee`, with `approver`'s word if it was given, may do `acts`: and who approved. */
