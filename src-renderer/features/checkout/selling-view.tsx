@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Badge, Button } from '@mantine/core';
-import { IconCash, IconPlayerPause, IconReceipt2, IconReceiptOff } from '@tabler/icons-react';
+import { IconCash, IconReceipt2, IconReceiptOff } from '@tabler/icons-react';
 import type { InvoiceSummary, InvoiceView } from '@shared/ipc/views/invoices';
 import { useCommands } from '../../state/commands';
 import { KeyHint } from '../../ui/key-hint';
@@ -23,6 +23,7 @@ import { TotalsPanel } from './totals/totals-panel';
 export function SellingView({ invoices }: { readonly invoices: readonly InvoiceSummary[] }) {
   const invoice = useCheckout((state) => state.invoice);
   const isFindingClient = useCheckout((state) => state.isFindingClient);
+  const waiting = invoices.filter(({ invoiceId }) => invoiceId !== invoice?.invoiceId);
   useCommands(useSellingCommands());
   useTypingAnywhere();
   return (
@@ -30,7 +31,7 @@ export function SellingView({ invoices }: { readonly invoices: readonly InvoiceS
       <div className="checkout-left">
         <div className="checkout-top">
           <ProductSearch onEmptyKey={(key) => takeLineKey(key, 'search')} />
-          <OpenInvoicesButton count={invoices.length} />
+          <OpenInvoicesButton count={waiting.length} />
         </div>
         <NoticeBar />
         <Middle invoice={invoice} invoices={invoices} />
@@ -81,9 +82,11 @@ function OpenInvoicesButton({ count }: { readonly count: number }) {
       }}
     >
       <Trans>Open</Trans>
-      <Badge ml={8} variant="filled" circle={count < 10}>
-        {count}
-      </Badge>
+      {count > 0 && (
+        <Badge ml={8} variant="filled" circle={count < 10}>
+          {count}
+        </Badge>
+      )}
     </Button>
   );
 }
@@ -97,7 +100,6 @@ function Acts({ invoice }: { readonly invoice: InvoiceView | null }) {
         <Button
           variant="default"
           disabled={isEmpty}
-          leftSection={<IconPlayerPause size={20} aria-hidden />}
           rightSection={<KeyHint keys="F6" />}
           onClick={() => {
             openEditor({ kind: 'hold' });

@@ -10,7 +10,7 @@ export function checkoutPage(page: Page, say: Say = (english) => english) {
     products: page.getByRole('listbox', { name: say('Products found') }).getByRole('option'),
     lines: lines.locator('tbody').getByRole('row'),
     line: (name: string): Locator => lines.getByRole('row').filter({ hasText: name }),
-    total: page.getByRole('region', { name: say('Totals') }).locator('.checkout-total'),
+    total: page.getByRole('region', { name: say('Totals') }).locator('.checkout-total dd'),
     client: page.getByRole('region', { name: say('Client'), exact: true }),
     clientSearch: page.getByRole('combobox', { name: say('Client or animal') }),
     clients: page.getByRole('listbox', { name: say('Clients found') }).getByRole('option'),

@@ -5,18 +5,20 @@ import type { InvoiceLineView } from '@shared/ipc/views/invoices';
 import { ZERO } from '@shared/domain/money/money';
 import { memo, type ReactNode } from 'react';
 import { MoneyText } from '../../../ui/money/money-text';
-import { openEditor, type LineEditorKind } from '../state/checkout-store';
+import { openEditor, selectLine, type LineEditorKind } from '../state/checkout-store';
 import { formatQuantity } from '@shared/domain/money/money-text';
 
 interface Props {
   readonly line: InvoiceLineView;
   readonly isChosen: boolean;
-  readonly onChoose: () => void;
 }
 
 /** One line; whatever may be changed is changed where it stands. */
-export const LineRow = memo(function LineRow({ line, isChosen, onChoose }: Props) {
+export const LineRow = memo(function LineRow({ line, isChosen }: Props) {
   const { t, i18n } = useLingui();
+  const onChoose = () => {
+    selectLine(line.lineId);
+  };
   const { discountMinor, netMinor } = lineAmounts(line);
   const { description, patientName, performedByName, performedByNumber } = line;
   const quantity = formatQuantity(line.quantityMilli, i18n.locale);

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { InvoiceLineView } from '@shared/ipc/views/invoices';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { selectedLine, selectLine, useCheckout } from '../state/checkout-store';
+import { selectedLine, useCheckout } from '../state/checkout-store';
 import { EmptyCounter } from './empty-counter';
 import { areLinesFocused, LINES } from './focus-lines';
 import { LineRow } from './line-row';
@@ -57,14 +57,7 @@ export function LinesGrid({ lines, onLineKey }: Props) {
         </thead>
         <tbody ref={body} onKeyDown={press}>
           {lines.map((line) => (
-            <LineRow
-              key={line.lineId}
-              line={line}
-              isChosen={line.lineId === chosenId}
-              onChoose={() => {
-                selectLine(line.lineId);
-              }}
-            />
+            <LineRow key={line.lineId} line={line} isChosen={line.lineId === chosenId} />
           ))}
         </tbody>
       </table>

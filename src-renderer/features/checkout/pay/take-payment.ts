@@ -5,7 +5,7 @@ import type { PaymentId, TenderId } from '@shared/lib/ids';
 import { call } from '../../../bridge/call';
 import { newId } from '../../../bridge/ids';
 import { useTill } from '../../../state/till';
-import { showView, tenderSession, useCheckout } from '../state/checkout-store';
+import { showView, tellNotice, tenderSession, useCheckout } from '../state/checkout-store';
 import { currentInvoice } from '../state/sell';
 import { runInTurn, send } from '../state/send';
 import {
@@ -26,6 +26,7 @@ export function startPaying(): void {
       tenderSessions: [...tenderSessions, session],
     }));
   }
+  tellNotice(null);
   showView('paying');
 }
 
