@@ -18,6 +18,7 @@ import { ProductSearch } from './search/product-search';
 import { useTypingAnywhere } from './search/use-typing-anywhere';
 import { openEditor, selectedLine, showView, useCheckout } from './state/checkout-store';
 import { TotalsPanel } from './totals/totals-panel';
+import './selling.css';
 
 /** The sale while it grows: what is sold on the left, to whom and for how much on the right. */
 export function SellingView({ invoices }: { readonly invoices: readonly InvoiceSummary[] }) {

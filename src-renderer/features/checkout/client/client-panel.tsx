@@ -6,6 +6,7 @@ import { KeyHint } from '../../../ui/key-hint';
 import { findClient, useCheckout } from '../state/checkout-store';
 import { servePatient, serveWalkIn } from '../state/serve-client';
 import { PetChips } from './pet-chips';
+import './client.css';
 
 /** Whom the counter serves: nobody by name, or a client with the animals. */
 export function ClientPanel({ invoice }: { readonly invoice: InvoiceView | null }) {

@@ -6,6 +6,7 @@ import { FailureNotice } from '../../../ui/failures/failure-notice';
 import { KeyHint } from '../../../ui/key-hint';
 import { closeEditor } from '../state/checkout-store';
 import { useFirstField } from './use-first-field';
+import './editors.css';
 
 interface Props {
   readonly title: string;

@@ -9,6 +9,7 @@ import { MoneyText } from '../../../ui/money/money-text';
 import { showView, useCheckout } from '../state/checkout-store';
 import { startNextSale, takeUp } from '../state/open-invoices';
 import { ageText } from './age-text';
+import './invoices.css';
 
 const RENEWED_EVERY_MS = 20_000;
 

@@ -15,6 +15,7 @@ import type { ReactNode } from 'react';
 import { KeyHint } from '../../../ui/key-hint';
 import { openEditor, type LineEditorKind } from '../state/checkout-store';
 import { removeLine, stepQuantity } from '../state/sell';
+import '../editors/editors.css';
 
 /** What can be done with the chosen line, by finger or by the key that stands there. */
 export function LineBar({ line }: { readonly line: InvoiceLineView }) {

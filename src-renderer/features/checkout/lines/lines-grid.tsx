@@ -5,6 +5,7 @@ import { selectedLine, useCheckout } from '../state/checkout-store';
 import { EmptyCounter } from './empty-counter';
 import { areLinesFocused, LINES } from './focus-lines';
 import { LineRow } from './line-row';
+import './lines.css';
 
 interface Props {
   readonly lines: readonly InvoiceLineView[];

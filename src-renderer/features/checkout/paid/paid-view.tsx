@@ -13,6 +13,7 @@ import { tenderText } from '../../../ui/tender-text';
 import { startNextSale } from '../state/open-invoices';
 import { PrintState } from './print-state';
 import { useArmed } from './use-armed';
+import './paid.css';
 
 const PAYMENTS = ['payments'] as const;
 
@@ -50,7 +51,7 @@ export function PaidView({ payment }: { readonly payment: PaymentView }) {
           <Trans>Next sale</Trans>
         </Button>
       </div>
-      <div className="checkout-paid-paper">
+      <div className="checkout-paid-paper" role="group" aria-label={t`Receipt`} tabIndex={0}>
         <FailureNotice failure={receipt.failure} />
         {receipt.value !== null && <ReceiptPaper title={t`Receipt`} html={receipt.value.html} />}
       </div>

@@ -26,7 +26,7 @@ export function PrintState({ paymentId }: { readonly paymentId: PaymentId }) {
     setFailure(result.ok ? null : result.error);
   };
   return (
-    <div className="checkout-print">
+    <div>
       <Group justify="space-between" wrap="nowrap">
         <span role="status">
           {isOnScreen ? (

@@ -19,6 +19,7 @@ import { commitPayment } from './take-payment';
 import { TenderKinds } from './tender-kinds';
 import { TenderList } from './tender-list';
 import { offeredOf, type TenderSession } from './tender-session';
+import './pay.css';
 
 interface Props {
   readonly invoice: InvoiceView;

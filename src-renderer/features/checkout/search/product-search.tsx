@@ -11,6 +11,7 @@ import { useSlowness } from '../state/use-slowness';
 import { readWanted } from './multiplier';
 import { ProductOption } from './product-option';
 import { findProducts, useProductHits } from './use-product-hits';
+import './search.css';
 
 const LIST = 'checkout-products';
 const optionId = (index: number) => `${LIST}-${index}`;
