@@ -1,5 +1,5 @@
 import { addLines } from '@main/services/invoices/add-lines';
-import { changeLine } from '@main/services/invoices/change-line';
+import { changeLine, removeLine } from '@main/services/invoices/change-line';
 import { holdInvoice, resumeInvoice } from '@main/services/invoices/hold-invoice';
 import { listOpenInvoices, openInvoice } from '@main/services/invoices/open-invoice';
 import { setDiscount } from '@main/services/invoices/set-discount';
@@ -173,6 +173,21 @@ describe('the price of a line', () => {
       }),
     );
     expect(discounted.totals).toMatchObject({ discountMinor: 900, taxMinor: 74, totalMinor: 974 });
+  });
+
+  it('loses an amount off the whole sale that has become too large a share of it', async () => {
+    const till = furnishedTill('cashier');
+    const [dear, cheap] = [addProduct(till), addProduct(till, { unitPriceMinor: minor(500) })];
+    const { invoiceId, lines } = invoiceWith(till, [dear, cheap]);
+    const off = { kind: 'amount', amountMinor: minor(600) } as const;
+    const wanted = { invoiceId, discount: off, reason: 'Goodwill', approval: null };
+    expect(value(await setDiscount(till, wanted)).discount).toEqual(off);
+    const kept = removeLine(till, invoiceId, lines[1]?.lineId as LineId);
+    expect(value(kept).discount).toEqual(off);
+    const again = { productId: cheap, quantityMilli: quantityMilli(1000), patientId: null, performedBy: null };
+    value(addLines(till, { invoiceId, lines: [{ ...again, lineId: till.ids.next() as LineId }] }));
+    const alone = removeLine(till, invoiceId, lines[0]?.lineId as LineId);
+    expect(value(alone)).toMatchObject({ discount: null, totals: { totalMinor: 500 } });
   });
 
   it('never leads to a total that cannot be said', () => {

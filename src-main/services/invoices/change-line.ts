@@ -12,6 +12,7 @@ import { approvedFor, checkApproval, type Approver } from '../people/approval';
 import { changedFields } from '../records/changed-fields';
 import { partiesProblem } from './add-lines';
 import { changeInvoice } from './change-invoice';
+import { takeBackIfGrown } from './discount-share';
 import { tooLarge } from './limits';
 import type { Employee } from '../../db/repos/records';
 
@@ -44,6 +45,7 @@ export async function changeLine(
       reason,
       approvedBy: approvedBy.value,
     });
+    takeBackIfGrown(work, others);
     return null;
   });
 }
@@ -53,9 +55,12 @@ export function removeLine(
   invoiceId: InvoiceId,
   lineId: LineId,
 ): Result<InvoiceView, CommandFailure> {
-  return changeInvoice(context, invoiceId, 'build-invoice', ({ invoice, append }) => {
-    if (!invoice.lines.some(({ line }) => line.lineId === lineId)) return { code: 'LINE_UNKNOWN' };
-    append('invoice.line-removed', { invoiceId, lineId });
+  return changeInvoice(context, invoiceId, 'build-invoice', (work) => {
+    const before = work.invoice.lines.map(({ line }) => line);
+    const after = before.filter((line) => line.lineId !== lineId);
+    if (after.length === before.length) return { code: 'LINE_UNKNOWN' };
+    work.append('invoice.line-removed', { invoiceId, lineId });
+    takeBackIfGrown(work, after);
     return null;
   });
 }

@@ -1,15 +1,13 @@
-import { sumMinor } from '@shared/domain/money/money';
-import { exceedsCounterLimit, type Act } from '@shared/domain/people/permission';
-import { lineAmounts, type Discount } from '@shared/domain/pricing/line';
+import type { Act } from '@shared/domain/people/permission';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { InvoiceView } from '@shared/ipc/views/invoices';
-import type { InvoiceState } from '@shared/journal/reducers/invoice';
 import type { Result } from '@shared/lib/result';
 import type { TillContext } from '../context';
 import { checkApproval } from '../people/approval';
 import { changeInvoice } from './change-invoice';
 import { wordFor } from './change-line';
+import { isOverLimit } from './discount-share';
 
 /** Takes something off the whole invoice, or takes the discount back. */
 export async function setDiscount(
@@ -19,7 +17,9 @@ export async function setDiscount(
   const approver = await checkApproval(context, approval);
   if (!approver.ok) return approver;
   return changeInvoice(context, invoiceId, 'build-invoice', ({ invoice, employee, append }) => {
-    const acts = discount === null ? [] : [actOf(invoice, discount)];
+    const lines = invoice.lines.map(({ line }) => line);
+    const act = isOverLimit(lines, discount) ? 'discount-over-limit' : 'discount';
+    const acts: Act[] = discount === null ? [] : [act];
     const approvedBy = wordFor(acts, employee, approver.value, reason);
     if (!approvedBy.ok) return approvedBy.error;
     append('invoice.discount-set', {
@@ -30,9 +30,4 @@ export async function setDiscount(
     });
     return null;
   });
-}
-
-function actOf(invoice: InvoiceState, discount: Discount): Act {
-  const baseMinor = sumMinor(invoice.lines.map(({ line }) => lineAmounts(line).netMinor));
-  return exceedsCounterLimit(baseMinor, discount) ? 'discount-over-limit' : 'discount';
 }
