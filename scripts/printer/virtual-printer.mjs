@@ -43,7 +43,8 @@ export class VirtualPrinter {
       this.marks.push(mark);
       options.onMark?.(mark);
     });
-    this.#server = createServer((socket) => {
+    // It takes its leave when it has read everything, not when the other side does.
+    this.#server = createServer({ allowHalfOpen: true }, (socket) => {
       this.connections += 1;
       const session = createSession(socket, this);
       this.#sessions.add(session);

@@ -27,8 +27,10 @@ export interface PrintJobStore {
   waitingPrinters(): readonly string[];
   /** Sets the next job of `printerId` to `sending`: kicks first, then the oldest paper. */
   claimNext(printerId: string): PrintJob | null;
+  /** Notes why a claimed job stands still; null once it moves. */
+  note(jobId: PrintJobId, code: string | null): void;
   /** Sets a claimed paper, of which nothing was sent, back to `queued`; `code` says why. */
   release(jobId: PrintJobId, code: string): void;
-  /** Ends a claimed job; `code` names the trouble, if any. */
+  /** Ends a claimed job; `code` names the trouble, if any, or `NO_PROOF`. */
   finish(jobId: PrintJobId, state: FinalState, code: string | null): void;
 }

@@ -17,8 +17,11 @@ export type Verdict =
   | {
       readonly kind: 'end';
       readonly state: FinalState;
-      /** `INTERNAL` is a bug of ours and no trouble of the printer. */
-      readonly code: PrinterTrouble | 'INTERNAL' | null;
+      /**
+       * `INTERNAL` is a bug of ours and `NO_PROOF` a printer that never tells what it printed:
+       * neither is trouble of the printer.
+       */
+      readonly code: PrinterTrouble | 'INTERNAL' | 'NO_PROOF' | null;
     }
   | { readonly kind: 'wait'; readonly code: PrinterTrouble };
 
@@ -38,13 +41,14 @@ export function jobBytes(job: PrintJob, device: PrintDevice): Buffer {
 }
 
 /**
- * A paper of which nothing was sent waits; one that may be out is for the cashier to look at. A
- * kick is sent once: the printer's silence about it is no reason to ask anybody.
+ * A paper of which nothing was sent waits; one that may be out is for the cashier to look at. One
+ * that went to a printer without a voice, and with no hint of trouble, is held to be out: who is
+ * asked about every receipt no longer looks. A kick is sent once, and its end is asked of nobody.
  */
 export function verdictOn(job: PrintJob, sent: Result<Delivery, TransportFailure>): Verdict {
   if (sent.ok) {
-    const isDone = sent.value.proof === 'printed' || job.kind === 'drawer-kick';
-    return { kind: 'end', state: isDone ? 'printed' : 'unconfirmed', code: null };
+    const isProven = sent.value.proof === 'printed' || job.kind === 'drawer-kick';
+    return { kind: 'end', state: 'printed', code: isProven ? null : 'NO_PROOF' };
   }
   const { code, mayHavePrinted } = sent.error;
   if (job.kind === 'drawer-kick') return { kind: 'end', state: 'failed', code };

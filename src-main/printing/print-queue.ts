@@ -121,14 +121,15 @@ export function createPrintQueue(parts: PrintQueueParts): PrintQueue {
     const verdict = await send(printerId, lane, device, job);
     if (verdict.kind === 'wait') store.release(job.jobId, verdict.code);
     else store.finish(job.jobId, verdict.state, verdict.code);
-    if (verdict.code === null || verdict.code === 'INTERNAL') {
+    const { code } = verdict;
+    if (code === null || code === 'INTERNAL' || code === 'NO_PROOF') {
       lane.failures = 0;
       show(printerId, lane, READY);
       return true;
     }
     lane.failures += 1;
     retryLater(lane);
-    show(printerId, lane, { state: 'trouble', code: verdict.code });
+    show(printerId, lane, { state: 'trouble', code });
     return false;
   }
 
@@ -138,10 +139,13 @@ export function createPrintQueue(parts: PrintQueueParts): PrintQueue {
     device: PrintDevice,
     job: PrintJob,
   ): Promise<Verdict> {
+    let noted: PrinterTrouble | null | undefined;
     try {
       const sent = await device.transport.send(jobBytes(job, device), {
         onProgress: ({ trouble }) => {
-          if (trouble === lane.status.code) return;
+          if (trouble === noted) return;
+          noted = trouble;
+          note(job, trouble);
           show(printerId, lane, { state: trouble === null ? 'busy' : 'trouble', code: trouble });
         },
       });
@@ -150,6 +154,15 @@ export function createPrintQueue(parts: PrintQueueParts): PrintQueue {
       onError(error);
       // What cannot be encoded now cannot be later, and must not hold up the rest.
       return { kind: 'end', state: 'failed', code: 'INTERNAL' };
+    }
+  }
+
+  /** What cannot be written down is no reason to stop in the middle of a paper. */
+  function note(job: PrintJob, trouble: PrinterTrouble | null): void {
+    try {
+      store.note(job.jobId, trouble);
+    } catch (error) {
+      onError(error);
     }
   }
 

@@ -15,6 +15,8 @@ export function printerTroubleText(code: string | null): string {
       return t`Printer: off or not reachable`;
     case 'PRINTER_TIMED_OUT':
       return t`Printer: does not answer`;
+    case 'NO_PROOF':
+      return t`This printer cannot confirm what it prints`;
     default:
       return t`Printer trouble (${code})`;
   }

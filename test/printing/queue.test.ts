@@ -149,12 +149,37 @@ describe('the print queue', () => {
     await counter.queue.stop();
   });
 
-  it('leaves to the cashier what nobody can prove', async () => {
+  it('asks nobody about a printer without a voice that took everything', async () => {
     const printer = await startPrinter({ answersStatus: false });
     const counter = new Counter({ counter: deviceOf(printer) });
     counter.queue.start();
     const job = counter.give(paper('mute'));
+    await counter.until(() => job.state === 'printed');
+    expect(job.code).toBe('NO_PROOF');
+    await counter.until(() => counter.queue.status('counter').state === 'ready');
+    expect(counter.delays).toEqual([]);
+  });
+
+  it('leaves to the cashier what a printer without a voice does not take', async () => {
+    const printer = await startPrinter({ answersStatus: false });
+    await printer.setMode('paper-out');
+    const counter = new Counter({ counter: deviceOf(printer) });
+    counter.queue.start();
+    const job = counter.give(paper('mute'));
     await counter.until(() => job.state === 'unconfirmed');
+    expect(job.code).toBe('PRINTER_TIMED_OUT');
+  });
+
+  it('says why a paper stands still while it is being printed', async () => {
+    const printer = await startPrinter();
+    printer.turnAfter(25, 'paper-out');
+    const counter = new Counter({ counter: deviceOf(printer) });
+    counter.queue.start();
+    const job = counter.give(paper('half of this line'));
+    await counter.until(() => job.code === 'PAPER_OUT');
+    expect(job.state).toBe('sending');
+    await printer.setMode('ok');
+    await counter.until(() => job.state === 'printed');
     expect(job.code).toBeNull();
   });
 

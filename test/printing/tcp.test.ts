@@ -1,7 +1,7 @@
 import { drawerKickBytes } from '@main/printing/drawer-kick';
 import { encodeReceipt } from '@main/printing/escpos-encoder';
 import { printerProfile } from '@main/printing/printer-profile';
-import { askWhenPrinted } from '@main/printing/tcp/proof';
+import { ASK_WHEN_WORKED_OFF, askWhenPrinted } from '@main/printing/tcp/proof';
 import type { Progress } from '@main/printing/transports/transport';
 import { rowBlock } from '@shared/receipt/blocks';
 import { renderSaleReceipt } from '@shared/receipt/sale-receipt';
@@ -49,6 +49,18 @@ describe('a printer that answers', () => {
     expect(await transportTo(printer).send(receipt, quietly)).toEqual({
       ok: true,
       value: { proof: 'printed' },
+    });
+  });
+
+  it('names the paper that ended while only its paper status proves', async () => {
+    const printer = await startPrinter({ proof: 'transmit-status' });
+    const transport = transportTo(printer);
+    await transport.send(receipt, quietly);
+    // Its last word on the receipt itself comes before the paper ends.
+    printer.turnAfter(receipt.length + ASK_WHEN_WORKED_OFF.length, 'paper-out');
+    expect(await transport.send(receipt, quietly)).toEqual({
+      ok: false,
+      error: { code: 'PAPER_OUT', mayHavePrinted: true },
     });
   });
 
@@ -117,6 +129,18 @@ describe('a printer that answers', () => {
 });
 
 describe('a printer that proves nothing', () => {
+  it.each([
+    ['without a voice', false],
+    ['that tells its status alone', true],
+  ])('and %s may have printed when it does not take its leave', async (_, answersStatus) => {
+    const printer = await startPrinter({ answersStatus, proof: 'none' });
+    printer.turnAfter(400, 'cover-open');
+    expect(await transportTo(printer).send(receipt, quietly)).toMatchObject({
+      ok: false,
+      error: { mayHavePrinted: true },
+    });
+  });
+
   it('gets all of a receipt though it never says a word', async () => {
     const printer = await startPrinter({ answersStatus: false });
     await printer.setMode('slow');

@@ -41,6 +41,10 @@ export class MemoryJobs implements PrintJobStore {
     return next.job;
   }
 
+  note(jobId: PrintJobId, code: string | null): void {
+    Object.assign(this.#claimed(jobId), { code });
+  }
+
   release(jobId: PrintJobId, code: string): void {
     Object.assign(this.#claimed(jobId), { state: 'queued', code });
   }

@@ -1,5 +1,5 @@
 import type { PaymentId, PrintJobId } from '@shared/lib/ids';
-import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, not, or, sql } from 'drizzle-orm';
 import type { ReadableDb, WritableDb } from '../database';
 import { printJobs } from '../schema/schema';
 
@@ -73,20 +73,19 @@ export function setStateOfAll(
   db.update(printJobs).set({ state: to, changedAtMs: nowMs }).where(isMeant).run();
 }
 
-const DONE = ['printed', 'dropped'] as const;
+// A drawer that did not open was opened by its key: nobody is asked about it later.
+const isDone = sql`${or(
+  inArray(printJobs.state, ['printed', 'dropped']),
+  and(eq(printJobs.kind, 'drawer-kick'), eq(printJobs.state, 'failed')),
+)}`;
 
 /** Jobs that are not done, the oldest first, then the latest `doneLimit` that are. */
 export function findJobs(db: ReadableDb, doneLimit: number): PrintJobRow[] {
-  const open = db
-    .select()
-    .from(printJobs)
-    .where(notInArray(printJobs.state, [...DONE]))
-    .orderBy(asc(printJobs.queueNo))
-    .all();
+  const open = db.select().from(printJobs).where(not(isDone)).orderBy(asc(printJobs.queueNo)).all();
   const done = db
     .select()
     .from(printJobs)
-    .where(inArray(printJobs.state, [...DONE]))
+    .where(isDone)
     .orderBy(desc(printJobs.queueNo))
     .limit(doneLimit)
     .all();

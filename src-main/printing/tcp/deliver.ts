@@ -51,8 +51,12 @@ async function prove(
 ): Promise<Result<Delivery, TransportFailure>> {
   const { progressMs, statusMs } = plan.timeouts;
   switch (plan.proof) {
-    case 'none':
-      return ok({ proof: 'sent' });
+    case 'none': {
+      const trouble = link.trouble();
+      return trouble === null
+        ? ok({ proof: 'sent' })
+        : err({ code: trouble, mayHavePrinted: true });
+    }
     case 'process-id': {
       link.post(askWhenPrinted(plan.id));
       const answered = await patiently(link, plan, sentBytes, async () => {
@@ -70,7 +74,8 @@ async function prove(
       if (!answered.ok) return answered;
       // Worked off is not on paper if the paper ended meanwhile.
       const { isSilent, trouble } = await askStatus(link, statusMs);
-      return ok({ proof: isSilent || trouble !== null ? 'sent' : 'printed' });
+      if (!isSilent && trouble === null) return ok({ proof: 'printed' });
+      return err({ code: trouble ?? 'PRINTER_TIMED_OUT', mayHavePrinted: true });
     }
   }
 }

@@ -13,8 +13,11 @@ export interface Link {
   /** What the printer last said by itself. */
   trouble(): PrinterTrouble | null;
   isBroken(): boolean;
-  /** Says goodbye and lets the printer take what is still on its way. */
-  finish(timeoutMs: number): Promise<void>;
+  /**
+   * Says goodbye and lets the printer take what is still on its way. Whether it said goodbye too
+   * within `timeoutMs`, as one does that has read everything.
+   */
+  finish(timeoutMs: number): Promise<boolean>;
   /** Hangs up at once; what is on its way may be lost. */
   abandon(): void;
 }
@@ -52,6 +55,7 @@ function linkOver(socket: Socket, timers: Timers): Link {
   const waiting = new Set<() => void>();
   let trouble: PrinterTrouble | null = null;
   let isBroken = false;
+  let hasFailed = false;
   let posted = 0;
   const wakeAll = () => {
     for (const wake of [...waiting]) wake();
@@ -70,7 +74,10 @@ function linkOver(socket: Socket, timers: Timers): Link {
     read(Buffer.from(bytes));
   });
   // The reason is the same to us whether the line was cut, reset or closed.
-  socket.on('error', breakOff);
+  socket.on('error', () => {
+    hasFailed = true;
+    breakOff();
+  });
   socket.on('end', breakOff);
   socket.on('close', breakOff);
 
@@ -116,6 +123,7 @@ function linkOver(socket: Socket, timers: Timers): Link {
       socket.unref();
       socket.end();
       await waitFor(() => null, timeoutMs);
+      return isBroken && !hasFailed;
     },
     abandon() {
       socket.destroy();

@@ -23,8 +23,8 @@ const TIMEOUTS: TcpTimeouts = {
 
 /**
  * A printer at `host:port`, usually 9100. Asks how it is before the first byte, then sends, then
- * waits for the printer's own word that all is on paper. Printers that never answer are believed to
- * have got what was sent, and nothing more.
+ * waits for the printer's own word that all is on paper. Of one that never says a word it asks that
+ * it hangs up when we do, which it cannot before it has read everything.
  */
 export function createTcpTransport(options: TcpOptions): Transport {
   const { host, port, timers } = options;
@@ -64,10 +64,15 @@ export function createTcpTransport(options: TcpOptions): Transport {
             onProgress,
           })
         : prepared;
+      if (!delivered.ok) {
+        link.abandon();
+        return delivered;
+      }
       // Hanging up at once would cut off what a slow printer has yet to take.
-      if (delivered.ok) await link.finish(timeouts.finishMs);
-      else link.abandon();
-      return delivered;
+      const isProven = delivered.value.proof === 'printed';
+      const hungUp = await link.finish(isProven ? timeouts.finishMs : timeouts.progressMs);
+      if (isProven || hungUp) return delivered;
+      return err({ code: 'PRINTER_TIMED_OUT', mayHavePrinted: true });
     },
   };
 }

@@ -13,7 +13,10 @@ export interface TransportFailure {
   readonly mayHavePrinted: boolean;
 }
 
-/** `printed` when the printer said so; `sent` when all that is known is that the bytes went off. */
+/**
+ * `printed` when the printer said so; `sent` when it took everything, nothing hints at trouble, and
+ * it is of a kind that can say no more. Every other end is a failure that may have printed.
+ */
 export interface Delivery {
   readonly proof: 'printed' | 'sent';
 }

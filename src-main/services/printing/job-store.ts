@@ -38,6 +38,11 @@ export function createJobStore(database: TillDatabase, clock: Clock): PrintJobSt
       });
       return jobFrom(row);
     },
+    note(jobId, code) {
+      write((db, nowMs) => {
+        setJobState(db, jobId, 'sending', code, nowMs);
+      });
+    },
     release(jobId: PrintJobId, code: string) {
       write((db, nowMs) => {
         setJobState(db, jobId, 'queued', code, nowMs);

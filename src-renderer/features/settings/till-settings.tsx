@@ -8,6 +8,7 @@ import { printerDraft, printerFrom } from '../../ui/printer/printer-draft';
 import { PrinterFields } from '../../ui/printer/printer-fields';
 import { printerFaults } from '../../ui/printer/printer-rules';
 import { tellDone, tellFailure } from '../../ui/toasts';
+import { ProofNotice } from './proof-notice';
 import { SettingsForm } from './settings-form';
 import { useSaving } from './use-saving';
 
@@ -70,6 +71,7 @@ export function TillSettings({ till }: { readonly till: Settings['till'] }) {
           setPrinter({ ...printer, ...changes });
         }}
       />
+      {till.printer.transport !== 'screen' && <ProofNotice />}
     </SettingsForm>
   );
 }
