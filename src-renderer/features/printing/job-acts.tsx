@@ -9,6 +9,7 @@ import type { PrintJob } from './print-job';
 /** Only a person can say what came out of a printer that did not answer. */
 export function JobActs({ job }: { readonly job: PrintJob }) {
   const { t } = useLingui();
+  if (job.kind === 'drawer-kick' && job.state === 'failed') return null;
   if (job.state !== 'unconfirmed' && job.state !== 'failed' && job.state !== 'queued') return null;
   const name = `${jobKindText(job.kind)} ${job.label}`;
   const resolve = async (resolution: Input<'printing.resolve'>['resolution']) => {

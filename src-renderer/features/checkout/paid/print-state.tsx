@@ -20,7 +20,9 @@ export function PrintState({ paymentId }: { readonly paymentId: PaymentId }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const isOnScreen = useTill(({ bar }) => bar?.printer.state === 'screen');
   const jobs = useAnswer('printing.jobs', NOTHING, PRINTING).value ?? [];
-  const job = jobs.find((one) => one.paymentId === paymentId && one.kind === 'receipt');
+  const own = jobs.filter((one) => one.paymentId === paymentId);
+  const job = own.find(({ kind }) => kind === 'receipt');
+  const isShut = own.some(({ kind, state }) => kind === 'drawer-kick' && state === 'failed');
   const copy = async () => {
     const result = await call('receipts.reprint', { paymentId, reason: t`Copy for the client` });
     setFailure(result.ok ? null : result.error);
@@ -45,6 +47,11 @@ export function PrintState({ paymentId }: { readonly paymentId: PaymentId }) {
           </Button>
         )}
       </Group>
+      {isShut && (
+        <b role="status" className="checkout-warn">
+          <Trans>If the drawer stays shut, use its key.</Trans>
+        </b>
+      )}
       <FailureNotice failure={failure} />
     </div>
   );
@@ -61,9 +68,19 @@ function JobWords({ job }: { readonly job: PrintJobView }) {
         </b>
       );
     case 'sending':
-      return <Trans>Printing the receipt …</Trans>;
+      return job.code === null ? (
+        <Trans>Printing the receipt …</Trans>
+      ) : (
+        <b className="checkout-warn">
+          {printerTroubleText(job.code)}. <Trans>The receipt waits; the sale is safe.</Trans>
+        </b>
+      );
     case 'printed':
-      return <Trans>The receipt is printed.</Trans>;
+      return job.code === null ? (
+        <Trans>The receipt is printed.</Trans>
+      ) : (
+        <Trans>The receipt went to the printer.</Trans>
+      );
     case 'unconfirmed':
       return (
         <b className="checkout-warn">
