@@ -14,6 +14,7 @@ const checks = [
   { name: 'formatting', passes: succeeds('prettier', ['--check', '--log-level', 'warn', '.']) },
   { name: 'import rules', passes: succeeds('depcruise', [...houses, ...cruise]) },
   { name: 'import rules bite', passes: canaryIsCaught },
+  { name: 'unused code', passes: succeeds('knip', []) },
   { name: 'texts', passes: textsAreComplete },
 ];
 

@@ -23,8 +23,6 @@ export interface Author {
   readonly shiftId: ShiftId | null;
 }
 
-export type Outcome<T> = Result<T, CommandFailure>;
-
 /**
  * Runs `work` as one transaction. A failure or a throw leaves nothing behind; a success is on the
  * disk before anybody hears of it, and then whoever shows `areas` is told; the

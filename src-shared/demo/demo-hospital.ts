@@ -29,13 +29,11 @@ export const demoHospital = z.strictObject({
   /** What the drawer starts each day with. */
   openingFloat: z.array(denominationCount).min(1),
 });
-export type DemoHospital = z.infer<typeof demoHospital>;
 
 /** `employees.json`: the people, with the PINs that the sign-in screen of the demo shows. */
 export const demoEmployees = z
   .array(employeeRecord.extend({ pin: z.string().regex(/^\d{6}$/) }))
   .min(1);
-export type DemoEmployee = z.infer<typeof demoEmployees>[number];
 
 export const demoSpecies = z.enum([
   'dog',
@@ -49,7 +47,6 @@ export const demoSpecies = z.enum([
   'goat',
   'hamster',
 ]);
-export type DemoSpecies = z.infer<typeof demoSpecies>;
 
 /** One row of `products.csv`. */
 export const demoProductRow = z
@@ -90,7 +87,6 @@ export const demoProductRow = z
     controlled: row.controlled,
     instructions: row.instructions,
   }));
-export type DemoProduct = z.output<typeof demoProductRow>;
 
 /** One row of `clients.csv`. An organisation has a last name only. */
 export const demoClientRow = z
@@ -128,7 +124,6 @@ export const demoClientRow = z
     alert: row.alert,
     tendersNotAllowed: row.tenders_not_allowed,
   }));
-export type DemoClient = z.output<typeof demoClientRow>;
 
 /** One row of `patients.csv`. */
 export const demoPatientRow = z
@@ -162,4 +157,3 @@ export const demoPatientRow = z
     microchip: row.microchip,
     alert: row.alert,
   }));
-export type DemoPatient = z.output<typeof demoPatientRow>;

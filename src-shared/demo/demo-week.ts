@@ -116,5 +116,4 @@ export const demoWeek = z.strictObject({
     visits: z.array(visit.extend({ minutesAgo })).min(1),
   }),
 });
-export type DemoWeek = z.infer<typeof demoWeek>;
 export type DemoVisit = z.infer<typeof visit>;

@@ -49,5 +49,3 @@ export function createOwnerIndex() {
     find,
   };
 }
-
-export type OwnerIndex = ReturnType<typeof createOwnerIndex>;

@@ -184,7 +184,12 @@ describe('the price of a line', () => {
     expect(value(await setDiscount(till, wanted)).discount).toEqual(off);
     const kept = removeLine(till, invoiceId, lines[1]?.lineId as LineId);
     expect(value(kept).discount).toEqual(off);
-    const again = { productId: cheap, quantityMilli: quantityMilli(1000), patientId: null, performedBy: null };
+    const again = {
+      productId: cheap,
+      quantityMilli: quantityMilli(1000),
+      patientId: null,
+      performedBy: null,
+    };
     value(addLines(till, { invoiceId, lines: [{ ...again, lineId: till.ids.next() as LineId }] }));
     const alone = removeLine(till, invoiceId, lines[0]?.lineId as LineId);
     expect(value(alone)).toMatchObject({ discount: null, totals: { totalMinor: 500 } });

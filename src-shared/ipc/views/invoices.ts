@@ -13,7 +13,6 @@ import { invoiceLine } from '../../journal/records';
 import { clientView } from './records';
 
 export const invoiceState = z.enum(['open', 'finalized', 'settled', 'voided']);
-export type InvoiceState = z.infer<typeof invoiceState>;
 
 export const invoiceLineView = invoiceLine.extend({
   patientName: z.string().nullable(),

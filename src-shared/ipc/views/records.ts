@@ -20,7 +20,6 @@ export const clientView = clientRecord.extend({
   /** As the counter says it: title, first and last name. */
   displayName: z.string(),
 });
-export type ClientView = z.infer<typeof clientView>;
 
 /** One line under the search box: the client, and every pet. */
 export const clientHit = z.strictObject({
