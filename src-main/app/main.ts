@@ -40,7 +40,7 @@ else app.quit();
 
 const PRINT_OUT_MS = 5000;
 
-function start(): void {
+async function start(): Promise<void> {
   let printer: PrintQueue | null = null;
   const till = openTill({
     ...shipped,
@@ -74,8 +74,11 @@ function start(): void {
   protocol.handle('app', (request) => serveFile(paths.renderer, request.url));
   listen(till.route, APP_ORIGIN);
 
-  const window = createWindow(paths.preload, `${APP_ORIGIN}/`);
-  if (wantsDemo(process.argv)) void till.route('setup.openDemo', {});
+  // Before the window: nobody sells in a week that is still being played. A till that is furnished
+  // already refuses, and simply opens.
+  if (wantsDemo(process.argv)) await till.route('setup.openDemo', {});
+  const placeFile = join(app.getPath('userData'), 'window.json');
+  const window = createWindow(paths.preload, `${APP_ORIGIN}/`, placeFile);
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();

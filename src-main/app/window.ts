@@ -1,10 +1,17 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
+import { systemTimers } from '../platform/timers';
+import { recallPlace, rememberPlace } from './window-memory';
 
-/** The till's one window. It is shown when there is something to see. */
-export function createWindow(preload: string, url: string): BrowserWindow {
+const FIRST_SIZE = { width: 1366, height: 768 };
+
+/**
+ * The till's one window, where it stood when it was last closed: `placeFile` knows. It is shown
+ * when there is something to see.
+ */
+export function createWindow(preload: string, url: string, placeFile: string): BrowserWindow {
+  const place = recallPlace(placeFile);
   const options: BrowserWindowConstructorOptions = {
-    width: 1366,
-    height: 768,
+    ...(place?.bounds ?? FIRST_SIZE),
     minWidth: 1024,
     minHeight: 700,
     show: false,
@@ -22,6 +29,8 @@ export function createWindow(preload: string, url: string): BrowserWindow {
   const window = new BrowserWindow(options);
   // The menu's keys reload and close: a slip of the finger in the middle of a sale.
   window.removeMenu();
+  if (place?.isMaximized === true) window.maximize();
+  rememberPlace(window, placeFile, systemTimers);
   window.once('ready-to-show', () => {
     window.show();
   });
