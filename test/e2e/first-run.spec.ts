@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { expectAccessible } from '../support/axe';
+import { ask } from '../support/counter';
 import { firstRunPage } from '../support/pages/first-run-page';
 import { signInPage } from '../support/pages/sign-in-page';
 import { test } from '../support/till-app';
@@ -58,6 +59,23 @@ test('the demo hospital opens by one key, and shows its PINs', async ({ startApp
     timeout: 30_000,
   });
   await expect(signInPage(page).tile('Ruth Abernathy')).toContainText('PIN 472906');
+});
+
+test('a demo that was asked for is furnished once, and then simply opened', async ({
+  startApp,
+}) => {
+  const first = await startApp('--demo');
+  await expect(signInPage(first.page).tile('Ruth Abernathy')).toContainText('PIN 472906', {
+    timeout: 30_000,
+  });
+  await signInPage(first.page).signIn('101', '472906');
+  const before = await ask(first.page, 'payments.recent', { limit: 200 });
+  expect(before.length).toBeGreaterThan(0);
+  await first.app.close();
+  const second = await startApp('--demo');
+  await expect(signInPage(second.page).tile('Ruth Abernathy')).toContainText('PIN 472906');
+  await signInPage(second.page).signIn('101', '472906');
+  expect(await ask(second.page, 'payments.recent', { limit: 200 })).toEqual(before);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

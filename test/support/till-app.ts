@@ -10,8 +10,8 @@ export interface TillApp {
 
 interface Fixtures {
   readonly dataFolder: string;
-  /** Starts the real app on `dataFolder`; it is closed when the test ends. */
-  readonly startApp: () => Promise<TillApp>;
+  /** Starts the real app on `dataFolder`, with `words` besides; it is closed when the test ends. */
+  readonly startApp: (...words: readonly string[]) => Promise<TillApp>;
   /** Starts it on a copy of the furnished demo hospital: nobody is signed in. */
   readonly startDemo: () => Promise<TillApp>;
 }
@@ -29,12 +29,12 @@ function electronFromEnvironment(): { executablePath: string; args: string[] } {
   return { executablePath, args };
 }
 
-/** The real app on `folder`. */
-async function launch(folder: string): Promise<TillApp> {
+/** The real app on `folder`, with `words` besides. */
+async function launch(folder: string, ...words: readonly string[]): Promise<TillApp> {
   const { executablePath, args } = electronFromEnvironment();
   const app = await _electron.launch({
     executablePath,
-    args: [...args, '--lang=en-US', '--data', folder],
+    args: [...args, '--lang=en-US', '--data', folder, ...words],
   });
   return { app, page: await app.firstWindow() };
 }
@@ -63,8 +63,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
   startApp: async ({ dataFolder }, use) => {
     const started: ElectronApplication[] = [];
-    await use(async () => {
-      const till = await launch(dataFolder);
+    await use(async (...words) => {
+      const till = await launch(dataFolder, ...words);
       started.push(till.app);
       return till;
     });
