@@ -30,17 +30,25 @@ const NONE: ScanOutcome = { kind: 'none' };
 const SILENT_KEYS: ReadonlySet<string> = new Set(['Shift', 'CapsLock']);
 const LAST_KEYS: ReadonlySet<string> = new Set(['Enter', 'Tab']);
 
+/** What the bar codes of products are made of: visible ASCII, so no space and no accent. */
+const IN_BARCODES = /^[\x21-\x7e]$/;
+
 /**
  * Tells a bar code scanner, which is a very fast keyboard, from a person: at least `minLength`
- * characters, each within `maxGapMs` of the key before, closed by Enter or Tab as fast. Nothing
- * is known of where the keys go, so it works wherever the focus is.
+ * characters of a bar code, each within `maxGapMs` of the key before, closed by Enter or Tab as
+ * fast. Nothing is known of where the keys go, so it works wherever the focus is.
  */
 export function createScanDetector({
   maxGapMs = 35,
   minLength = 4,
 }: ScanTiming = {}): ScanDetector {
   let pending = '';
+  let isText = false;
   let lastMs = Number.NEGATIVE_INFINITY;
+  const begin = (): void => {
+    pending = '';
+    isText = false;
+  };
 
   return {
     get pendingLength() {
@@ -49,15 +57,17 @@ export function createScanDetector({
     feed(key, atMs) {
       const gapMs = atMs - lastMs;
       lastMs = atMs;
-      if (gapMs < 0 || gapMs > maxGapMs) pending = '';
+      if (gapMs < 0 || gapMs > maxGapMs) begin();
       if (SILENT_KEYS.has(key)) return NONE;
       // Every key that types nothing has a name of several letters.
       if (key.length === 1) {
-        pending += key;
+        // One foreign character spoils the whole burst: the words after a space are no code either.
+        isText ||= !IN_BARCODES.test(key);
+        pending = isText ? '' : pending + key;
         return NONE;
       }
       const code = pending;
-      pending = '';
+      begin();
       return LAST_KEYS.has(key) && code.length >= minLength ? { kind: 'scan', code } : NONE;
     },
   };
