@@ -9,6 +9,7 @@ import type { CommandFailure, Failure } from '@shared/ipc/failures';
 import type { IdSource } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
 import { z } from 'zod';
+import { diskProblem } from '../platform/disk-problem';
 
 /** What a handler answers: at once, or when slower work is done. */
 export type Answer<C extends Channel> = Result<Output<C>, CommandFailure>;
@@ -34,7 +35,8 @@ export type Route = (channel: unknown, input: unknown) => Promise<Result<unknown
 
 /**
  * Answers calls from outside. Nothing that comes in makes it throw: what does not fit the
- * contract is refused, and a bug behind it is logged under the incident id it answers.
+ * contract is refused, and a bug behind it is logged under the incident id it answers. So is a
+ * disk that is full or failing, which has a code of its own.
  */
 export function createRouter({ handlers, ids, logError }: RouterContext): Route {
   return async (channel, input) => {
@@ -51,9 +53,16 @@ export function createRouter({ handlers, ids, logError }: RouterContext): Route 
     } catch (error) {
       const incidentId = ids.next();
       logError(incidentId, error);
-      return err({ code: 'INTERNAL', incidentId });
+      return err(failureBehind(error) ?? { code: 'INTERNAL', incidentId });
     }
   };
+}
+
+/** A disk that is full or failing is no bug: the command was rolled back, and a person can help. */
+function failureBehind(error: unknown): CommandFailure | null {
+  const problem = diskProblem(error);
+  if (problem === null) return null;
+  return { code: problem === 'FILE_DAMAGED' ? 'TILL_NOT_READY' : problem };
 }
 
 function isChannel(channel: unknown): channel is Channel {

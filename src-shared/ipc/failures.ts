@@ -16,6 +16,9 @@ type FileCode =
 export type CommandFailure =
   // The till and its people
   | { readonly code: 'TILL_NOT_READY' }
+  | { readonly code: 'DISK_FULL' }
+  /** The disk does not take or give what it should; it may be on its way out. */
+  | { readonly code: 'DISK_FAILED' }
   | { readonly code: 'NOT_SET_UP' }
   | { readonly code: 'ALREADY_SET_UP' }
   | { readonly code: 'NOT_SIGNED_IN' }

@@ -17,6 +17,10 @@ export function failureText(failure: Failure): string {
       return t`Something went wrong and nothing was changed. Try again; if it fails again, call support and read out: ${failure.incidentId}`;
     case 'TILL_NOT_READY':
       return t`The till cannot work now. Restart Frontdesk and read what it says.`;
+    case 'DISK_FULL':
+      return t`The disk of this computer is full, so this was not done. Make room on it, then try again.`;
+    case 'DISK_FAILED':
+      return t`The disk of this computer does not answer. Restart the computer and look whether the last step was done; if it happens again, call support.`;
     case 'NOT_SET_UP':
       return t`Set up the hospital first.`;
     case 'ALREADY_SET_UP':
