@@ -16,7 +16,7 @@ export function Clock() {
     timeZone,
   }).format(nowMs);
   return (
-    <time className="status-item" dateTime={new Date(nowMs).toISOString()}>
+    <time className="status-item status-whole" dateTime={new Date(nowMs).toISOString()}>
       {shown}
     </time>
   );

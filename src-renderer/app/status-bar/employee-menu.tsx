@@ -22,7 +22,10 @@ export function EmployeeMenu() {
   return (
     <Menu position="top-start" width={280} withInitialFocusPlaceholder={false}>
       <Menu.Target>
-        <UnstyledButton className="status-item" aria-label={t`Employee: ${session.name}`}>
+        <UnstyledButton
+          className="status-item status-whole"
+          aria-label={t`Employee: ${session.name}`}
+        >
           <IconUserCircle size={22} aria-hidden />
           <b>{session.name}</b>
         </UnstyledButton>

@@ -11,7 +11,7 @@ export function PrinterItem({ bar }: { readonly bar: TillBar }) {
   const needsCare = printer.state === 'trouble' || unconfirmedJobs > 0;
   return (
     <UnstyledButton
-      className="status-item"
+      className="status-item status-whole"
       data-warn={needsCare ? true : undefined}
       onClick={() => {
         goTo({ screen: 'printing' });

@@ -18,7 +18,9 @@ export function ShiftItem({ shift }: { readonly shift: TillBar['shift'] }) {
       }}
     >
       <IconCashRegister size={20} aria-hidden />
-      {since === null ? <Trans>No shift open</Trans> : <Trans>Shift open since {since}</Trans>}
+      <span className="status-text">
+        {since === null ? <Trans>No shift open</Trans> : <Trans>Shift open since {since}</Trans>}
+      </span>
     </UnstyledButton>
   );
 }

@@ -21,16 +21,21 @@ export function StatusBar() {
       {bar !== null && <PrinterItem bar={bar} />}
       <span className="status-item">
         <IconCloudOff size={20} aria-hidden />
-        <Trans>Sync off</Trans>
+        <span className="status-text">
+          <Trans>Sync off</Trans>
+        </span>
       </span>
       <span className="status-gap" />
       {isDemo && (
-        <span className="status-item">
-          <Trans>Demo hospital: nothing here is real</Trans>
+        <span className="status-item status-yields" title={t`Demo hospital: nothing here is real`}>
+          <span className="status-text">
+            <Trans>Demo hospital: nothing here is real</Trans>
+          </span>
         </span>
       )}
       <UnstyledButton
-        className="status-item"
+        className="status-item status-whole"
+        title={t`Shortcuts`}
         onClick={() => {
           currentCommands()
             .find(({ id }) => id === 'shortcuts')
@@ -38,7 +43,9 @@ export function StatusBar() {
         }}
       >
         <IconKeyboard size={20} aria-hidden />
-        <Trans>Shortcuts</Trans>
+        <span className="status-word">
+          <Trans>Shortcuts</Trans>
+        </span>
         <KeyHint keys="F1" />
       </UnstyledButton>
       <Clock />
