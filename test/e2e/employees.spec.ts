@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { expectAccessible } from '../support/axe';
 import { framePage } from '../support/pages/frame-page';
 import { signInPage } from '../support/pages/sign-in-page';
 import { test } from '../support/till-app';
@@ -40,17 +39,3 @@ test('the last manager cannot leave', async ({ startDemo }) => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Edit Ruth Abernathy' })).toBeFocused();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`employees are accessible in ${colorScheme}`, async ({ startDemo }) => {
-    const { page } = await startDemo();
-    await page.emulateMedia({ colorScheme });
-    await signInPage(page).signIn('101', '472906');
-    await framePage(page).goTo('Employees');
-    await expect(page.getByRole('row', { name: 'Ruth Abernathy' })).toBeVisible();
-    await expectAccessible(page);
-    await page.getByRole('button', { name: 'Edit Ruth Abernathy' }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await expectAccessible(page);
-  });
-}

@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { expectAccessible } from '../support/axe';
 import { ask } from '../support/counter';
 import { firstRunPage } from '../support/pages/first-run-page';
 import { signInPage } from '../support/pages/sign-in-page';
@@ -77,34 +76,3 @@ test('a demo that was asked for is furnished once, and then simply opened', asyn
   await signInPage(second.page).signIn('101', '472906');
   expect(await ask(second.page, 'payments.recent', { limit: 200 })).toEqual(before);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every page of the wizard is accessible in ${colorScheme}`, async ({ startApp }) => {
-    const { page } = await startApp();
-    await page.emulateMedia({ colorScheme });
-    const wizard = firstRunPage(page);
-    await expect(wizard.demo).toBeVisible();
-    await expectAccessible(page);
-    await wizard.own.click();
-    await wizard.field('Name of the hospital').fill('Willow Lane Vets');
-    await expectAccessible(page);
-    await wizard.next.click();
-    await wizard.next.click();
-    await expect(page.getByText('0 when there is no tax')).toBeVisible();
-    await expectAccessible(page);
-    await page
-      .getByRole('group', { name: 'Sales tax' })
-      .getByRole('textbox', { name: 'Rate' })
-      .fill('8.25');
-    await wizard.next.click();
-    await page.getByLabel('Network printer with an address').check();
-    await wizard.next.click();
-    await expect(page.getByText('Type the printer’s address')).toBeVisible();
-    await expectAccessible(page);
-    await page.getByLabel('None yet').check();
-    await wizard.next.click();
-    await wizard.finish.click();
-    await expect(page.getByText('Type the name')).toBeVisible();
-    await expectAccessible(page);
-  });
-}

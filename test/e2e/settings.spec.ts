@@ -4,8 +4,6 @@ import { framePage } from '../support/pages/frame-page';
 import { signInPage } from '../support/pages/sign-in-page';
 import { test } from '../support/till-app';
 
-const TABS = ['Hospital', 'Receipt texts', 'Taxes and cash', 'Till and printer', 'This computer'];
-
 test('what is saved is still there after a restart', async ({ startDemo, startApp }) => {
   const { page, app } = await startDemo();
   await signInPage(page).signIn('101', '472906');
@@ -52,17 +50,3 @@ test('the appearance is chosen on this computer and remembered', async ({
   const again = await startApp();
   await expect(again.page.locator('html')).toHaveAttribute('data-contrast', 'high');
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every page of the settings is accessible in ${colorScheme}`, async ({ startDemo }) => {
-    const { page } = await startDemo();
-    await page.emulateMedia({ colorScheme });
-    await signInPage(page).signIn('101', '472906');
-    await framePage(page).goTo('Settings');
-    for (const tab of TABS) {
-      await page.getByRole('tab', { name: tab }).click();
-      await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible();
-      await expectAccessible(page);
-    }
-  });
-}

@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { expectAccessible } from '../support/axe';
 import { framePage } from '../support/pages/frame-page';
 import { shiftPage } from '../support/pages/shift-page';
 import { signInPage } from '../support/pages/sign-in-page';
@@ -60,20 +59,3 @@ test('a cashier opens the drawer without a sale by a reason and a second PIN', a
   await expect(approval).toBeHidden();
   await expect(shift.openDrawer).toBeFocused();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the shift is accessible in ${colorScheme}`, async ({ startApp }) => {
-    const { page } = await startApp();
-    await page.emulateMedia({ colorScheme });
-    await newHospital(page);
-    await signInPage(page).signIn('1', '730518');
-    await framePage(page).goTo('Shift');
-    await expectAccessible(page);
-    await page.getByRole('main').getByRole('button', { name: 'Open the shift' }).click();
-    await expect(framePage(page).bar).toContainText('Shift open since');
-    await framePage(page).goTo('Shift');
-    await expectAccessible(page);
-    await shiftPage(page).openDrawer.click();
-    await expectAccessible(page);
-  });
-}

@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { expectAccessible } from '../support/axe';
 import { framePage } from '../support/pages/frame-page';
 import { signInPage } from '../support/pages/sign-in-page';
 import { test } from '../support/till-app';
@@ -115,17 +114,3 @@ test('switching leaves the first person signed in until the second PIN', async (
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Employee: Tom Lindqvist' })).toBeVisible();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`signing in is accessible in ${colorScheme}`, async ({ startDemo }) => {
-    const { page } = await startDemo();
-    await page.emulateMedia({ colorScheme });
-    await expect(signInPage(page).tile('Ruth Abernathy')).toBeVisible();
-    await expectAccessible(page);
-    await signInPage(page).tile('Ruth Abernathy').click();
-    await signInPage(page).pin.fill('111');
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('alert')).toContainText('Wrong PIN');
-    await expectAccessible(page);
-  });
-}

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button, Group } from '@mantine/core';
 import type { Input } from '@shared/ipc/contract/contract';
 import { call } from '../../bridge/call';
@@ -8,10 +8,9 @@ import type { PrintJob } from './print-job';
 
 /** Only a person can say what came out of a printer that did not answer. */
 export function JobActs({ job }: { readonly job: PrintJob }) {
-  const { t } = useLingui();
   if (job.kind === 'drawer-kick' && job.state === 'failed') return null;
   if (job.state !== 'unconfirmed' && job.state !== 'failed' && job.state !== 'queued') return null;
-  const name = `${jobKindText(job.kind)} ${job.label}`;
+  const name = `${jobKindText(job.kind)} ${job.label}`.trim();
   const resolve = async (resolution: Input<'printing.resolve'>['resolution']) => {
     const result = await call('printing.resolve', { jobId: job.jobId, resolution });
     if (!result.ok) tellFailure(result.error);
@@ -28,11 +27,7 @@ export function JobActs({ job }: { readonly job: PrintJob }) {
           <Trans>Print again</Trans>
         </Button>
       )}
-      <Button
-        variant="subtle"
-        aria-label={t`Forget ${name}`}
-        onClick={() => void resolve('dropped')}
-      >
+      <Button variant="subtle" onClick={() => void resolve('dropped')}>
         <Trans>Forget it</Trans>
       </Button>
     </Group>
