@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSound } from '../db/health';
 import { lockFolder } from '../db/lock';
@@ -45,8 +45,11 @@ export function openTill(options: TillOptions): OpenedTill | null {
   if (unlock === null) return null;
   const clock = systemClock;
   const ids = createIdSource(clock);
+  const keyFile = join(dataFolder, 'device.key');
   const started = startTill({
     file: join(dataFolder, 'till.db'),
+    // The key is made at the first start that finds all well, and not before.
+    isKnown: existsSync(keyFile),
     nativeBinding,
     migrations: readMigrations(options.migrationsFolder),
     clock,
@@ -62,7 +65,7 @@ export function openTill(options: TillOptions): OpenedTill | null {
           clock,
           ids,
           randomBytes,
-          pepper: deviceSecret(join(dataFolder, 'device.key')),
+          pepper: deviceSecret(keyFile),
           session: { employeeId: null },
           signals,
           version,

@@ -29,12 +29,17 @@ export interface OpenOptions {
  */
 export function openSqlite(file: string, options: OpenOptions): Sqlite {
   const sqlite = openPlain(file, options);
-  configure(sqlite);
+  try {
+    configure(sqlite);
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
   return sqlite;
 }
 
-/** Opens a SQLite file that is no till's, as it is. */
-export function openPlain(file: string, options: OpenOptions): Sqlite {
+/** Opens a SQLite file as it is; `readonly` also leaves its log where it lies. */
+export function openPlain(file: string, options: OpenOptions, readonly = false): Sqlite {
   // The wrong binary does not throw on load, it ends the process: ask before requiring it.
   const hasBundledSqlite = Number(process.versions['napi']) >= 10;
   assert(
@@ -42,7 +47,7 @@ export function openPlain(file: string, options: OpenOptions): Sqlite {
     'this runtime needs its own build of SQLite: run npm start once, which makes it',
   );
   const { nativeBinding } = options;
-  return new Database(file, nativeBinding === null ? {} : { nativeBinding });
+  return new Database(file, { readonly, ...(nativeBinding === null ? {} : { nativeBinding }) });
 }
 
 function configure(sqlite: Sqlite): void {

@@ -1,6 +1,6 @@
 import type { ChainProblem } from '@shared/journal/chain';
 import { count } from 'drizzle-orm';
-import type { TillDatabase } from './database';
+import type { ReadableDb, Sqlite, TillDatabase } from './database';
 import { chainProblems, journalledTills, tailStart } from './journal';
 import { journalEvents } from './schema/schema';
 
@@ -17,16 +17,30 @@ export interface Health {
 // Enough to see what a crash or a hand did lately; `frontdesk verify` reads all of it.
 const TAIL = 1000;
 
-/**
- * Looks the file over at the start: its pages, its references, and the tail of each chain (`whole`
- * reads every event instead). Changes nothing.
- */
-export function inspectHealth(database: TillDatabase, whole = false): Health {
-  const { sqlite, read } = database;
+/** What SQLite finds wrong with the pages of a file, in its own words; it may throw at bad ones. */
+export function brokenPages(sqlite: Sqlite): string[] {
   const pages = sqlite.prepare<[], string>('PRAGMA quick_check').pluck().all();
+  return pages.filter((line) => line !== 'ok');
+}
+
+/** How many events are journalled, over all tills. */
+export function countEvents(db: ReadableDb): number {
+  return db.select({ events: count() }).from(journalEvents).get()?.events ?? 0;
+}
+
+/**
+ * Looks the file over: its pages, its references, and the tail of each chain (`whole` reads every
+ * event instead). `filePages` are given where they were just looked at. Changes nothing.
+ */
+export function inspectHealth(
+  database: TillDatabase,
+  whole = false,
+  filePages: readonly string[] = brokenPages(database.sqlite),
+): Health {
+  const { sqlite, read } = database;
   return {
-    events: read.select({ events: count() }).from(journalEvents).get()?.events ?? 0,
-    filePages: pages.filter((line) => line !== 'ok'),
+    events: countEvents(read),
+    filePages,
     brokenReferences: (sqlite.pragma('foreign_key_check') as unknown[]).length,
     chain: journalledTills(read).flatMap((tillId) =>
       chainProblems(read, tillId, whole ? 0 : tailStart(read, tillId, TAIL)),

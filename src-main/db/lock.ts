@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { diskProblem } from '../platform/disk-problem';
 import { openPlain, type OpenOptions } from './database';
 
 /**
@@ -5,6 +7,17 @@ import { openPlain, type OpenOptions } from './database';
  * would both hand out the same numbers. The system gives it back when the process ends, however.
  */
 export function lockFolder(file: string, options: OpenOptions): (() => void) | null {
+  try {
+    return lockFile(file, options);
+  } catch (error) {
+    if (diskProblem(error) !== 'FILE_DAMAGED') throw error;
+    // Nothing is ever kept in it, and what is no SQLite file holds nobody's lock.
+    rmSync(file);
+    return lockFile(file, options);
+  }
+}
+
+function lockFile(file: string, options: OpenOptions): (() => void) | null {
   const lock = openPlain(file, options);
   try {
     lock.pragma('busy_timeout = 0');

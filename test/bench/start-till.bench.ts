@@ -39,7 +39,7 @@ function startsAfter(events: number): Samples {
 
 function start(file: string, events: number): void {
   const migrations = readMigrations(MIGRATIONS_FOLDER);
-  const place = { file, nativeBinding, migrations, clock, ids };
+  const place = { file, isKnown: true, nativeBinding, migrations, clock, ids };
   const started = startTill({ ...place, version: '0.1.0', platform: 'bench' });
   if (!started.ok) throw new Error(started.error.code);
   const { health, sqlite } = started.value;

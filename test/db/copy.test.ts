@@ -14,6 +14,7 @@ const shipped = readMigrations(MIGRATIONS_FOLDER);
 function start(file: string, migrations = shipped) {
   const started = startTill({
     file,
+    isKnown: false,
     migrations,
     clock,
     ids,

@@ -100,7 +100,13 @@ async function withContext(
 }
 
 function verify({ started }: OpenedTill): Ending {
-  if (!started.ok) return failed(`The file was refused: ${started.error.code}`, started);
+  if (!started.ok) {
+    const { error } = started;
+    if (error.code !== 'FILE_DAMAGED')
+      return failed(`The file was refused: ${error.code}`, started);
+    const nothing = { events: 0, chainOk: false, ledgerSumMinor: 0, projectionsMatch: false };
+    return failed(error.problems.join('\n'), { ...nothing, problems: error.problems });
+  }
   const report = verifyTill(started.value);
   const isSound = report.problems.length === 0;
   return isSound

@@ -1,24 +1,30 @@
+import { statSync } from 'node:fs';
 import type { Clock } from '@shared/lib/clock';
 import type { EventId, IdSource, TillId } from '@shared/lib/ids';
-import { ok, type Result } from '@shared/lib/result';
+import { err, ok, type Result } from '@shared/lib/result';
 import {
   assertDurable,
   inTransaction,
+  openPlain,
   openSqlite,
   tillDatabase,
   type OpenOptions,
+  type Sqlite,
   type TillDatabase,
   type WritableDb,
 } from '../../db/database';
 import { copyDatabase } from '../../db/copy';
-import { inspectHealth, type Health } from '../../db/health';
+import { brokenPages, countEvents, inspectHealth, isSound, type Health } from '../../db/health';
 import { ensureTillId } from '../../db/identity';
 import { appendEvent, latestEventAtMs } from '../../db/journal';
 import { migrate, type MigrateError } from '../../db/migrate';
 import type { Migration } from '../../db/migrations';
+import { diskProblem } from '../../platform/disk-problem';
 
 export interface StartContext extends OpenOptions {
   readonly file: string;
+  /** Whether this till was started before: then a file that is gone or empty is a loss. */
+  readonly isKnown: boolean;
   readonly migrations: readonly Migration[];
   readonly clock: Clock;
   readonly ids: IdSource;
@@ -28,24 +34,69 @@ export interface StartContext extends OpenOptions {
 
 export interface StartedTill extends TillDatabase {
   readonly tillId: TillId;
-  /** As it was found after the start was journalled. */
+  /** As it was found. Nothing is journalled in a file that is not sound. */
   readonly health: Health;
 }
 
-/** Opens the till's file, brings its schema up to date and journals the start. */
-export function startTill(context: StartContext): Result<StartedTill, MigrateError> {
+export type StartError =
+  | MigrateError
+  /** The file cannot be read as a till's. It was left as it is. */
+  | { readonly code: 'FILE_DAMAGED'; readonly problems: readonly string[] }
+  | { readonly code: 'DISK_FULL' | 'DISK_FAILED' };
+
+/**
+ * Opens the till's file, brings its schema up to date and journals the start. A file that is
+ * damaged is not written to: whoever repairs it needs what is left of it.
+ */
+export function startTill(context: StartContext): Result<StartedTill, StartError> {
+  try {
+    const problems = damageOf(context);
+    return problems.length === 0 ? open(context) : err({ code: 'FILE_DAMAGED', problems });
+  } catch (error) {
+    const code = diskProblem(error);
+    if (code === null) throw error;
+    if (code !== 'FILE_DAMAGED') return err({ code });
+    return err({ code, problems: [error instanceof Error ? error.message : String(error)] });
+  }
+}
+
+/** What is wrong with the pages of the file, seen without touching it. */
+function damageOf(context: StartContext): string[] {
+  const { file, isKnown } = context;
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) {
+    return isKnown ? ['FILE_MISSING'] : [];
+  }
+  const sqlite = openPlain(file, context, true);
+  try {
+    return brokenPages(sqlite);
+  } finally {
+    sqlite.close();
+  }
+}
+
+function open(context: StartContext): Result<StartedTill, MigrateError> {
   const sqlite = openSqlite(context.file, context);
-  const migrated = migrate(sqlite, context.migrations, context.clock, () => {
-    copyDatabase(sqlite, `${context.file}.before-${context.migrations.length}`);
-  });
-  if (!migrated.ok) {
+  try {
+    const migrated = migrate(sqlite, context.migrations, context.clock, () => {
+      copyDatabase(sqlite, `${context.file}.before-${context.migrations.length}`);
+    });
+    if (migrated.ok) return ok(begin(sqlite, context));
     sqlite.close();
     return migrated;
+  } catch (error) {
+    sqlite.close();
+    throw error;
   }
+}
+
+function begin(sqlite: Sqlite, context: StartContext): StartedTill {
   const database = tillDatabase(sqlite);
-  const tillId = inTransaction(database, (db) => journalStart(db, context));
+  const health = inspectHealth(database, false, []);
+  const tillId = inTransaction(database, (db) =>
+    isSound(health) ? journalStart(db, context) : ensureTillId(db, context.ids),
+  );
   assertDurable(sqlite);
-  return ok({ ...database, tillId, health: inspectHealth(database) });
+  return { ...database, tillId, health: { ...health, events: countEvents(database.read) } };
 }
 
 // A little backwards is a clock being set; more is worth an auditor's look.

@@ -1,15 +1,19 @@
 import type { Output } from '@shared/ipc/contract/contract';
 import type { Result } from '@shared/lib/result';
 import { isSound, type Health } from '../../db/health';
-import type { MigrateError } from '../../db/migrate';
 import { findSettings } from '../../db/repos/records';
-import type { StartedTill } from './start-till';
+import type { StartedTill, StartError } from './start-till';
 
-export type StartOutcome = Result<StartedTill, MigrateError>;
+export type StartOutcome = Result<StartedTill, StartError>;
 
 /** What was found in the till's file when it started. */
 export function tillStatus(started: StartOutcome, version: string): Output<'till.status'> {
-  if (!started.ok) return { state: 'refused', version, code: started.error.code };
+  if (!started.ok) {
+    const { error } = started;
+    return error.code === 'FILE_DAMAGED'
+      ? { state: 'damaged', version, events: 0, problems: [...error.problems] }
+      : { state: 'refused', version, code: error.code };
+  }
   const { health, tillId, read } = started.value;
   const { events } = health;
   if (!isSound(health)) return { state: 'damaged', version, events, problems: wordsFor(health) };

@@ -12,6 +12,8 @@ export function problemText(problem: string): string {
       return t`Entries of the journal are missing before entry ${place}.`;
     case 'BROKEN_REFERENCES':
       return t`Some records point at others that are gone.`;
+    case 'FILE_MISSING':
+      return t`The file of this till is gone or empty, though it was here before.`;
     default:
       return t`The file itself is damaged.`;
   }

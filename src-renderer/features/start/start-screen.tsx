@@ -101,14 +101,29 @@ function Refused({ status }: { readonly status: Extract<Status, { state: 'refuse
       title={t`The data of this till was left untouched`}
     >
       <Text>
-        {status.code === 'DATABASE_FROM_FUTURE' ? (
-          <Trans>A newer Frontdesk wrote it. Install the newest version and start again.</Trans>
-        ) : (
-          <Trans>It does not fit this version. Call support and read out: {status.code}</Trans>
-        )}
+        <RefusalReason code={status.code} />
       </Text>
     </Alert>
   );
+}
+
+function RefusalReason({ code }: Pick<Extract<Status, { state: 'refused' }>, 'code'>) {
+  switch (code) {
+    case 'DATABASE_FROM_FUTURE':
+      return <Trans>A newer Frontdesk wrote it. Install the newest version and start again.</Trans>;
+    case 'DISK_FULL':
+      return <Trans>The disk of this computer is full. Make room on it and start again.</Trans>;
+    case 'DISK_FAILED':
+      return (
+        <Trans>
+          The disk does not let Frontdesk read or write. Restart the computer; if it happens again,
+          call support.
+        </Trans>
+      );
+    case 'MIGRATION_ALTERED':
+    case 'FOREIGN_KEYS_BROKEN':
+      return <Trans>It does not fit this version. Call support and read out: {code}</Trans>;
+  }
 }
 
 function Unanswered({ failure }: { readonly failure: Failure }) {

@@ -27,7 +27,13 @@ export const tillContract = {
       z.strictObject({
         state: z.literal('refused'),
         version: z.string(),
-        code: z.enum(['DATABASE_FROM_FUTURE', 'MIGRATION_ALTERED', 'FOREIGN_KEYS_BROKEN']),
+        code: z.enum([
+          'DATABASE_FROM_FUTURE',
+          'MIGRATION_ALTERED',
+          'FOREIGN_KEYS_BROKEN',
+          'DISK_FULL',
+          'DISK_FAILED',
+        ]),
       }),
     ]),
   },
