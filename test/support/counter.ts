@@ -7,6 +7,8 @@ import type { Channel, Input, Output } from '@shared/ipc/contract/contract';
 /** The demo hospital's people, as resources/demo/employees.json has them. */
 export const MANAGER = { number: '101', pin: '472906', name: 'Ruth Abernathy' };
 export const CASHIER = { number: '108', pin: '180693', name: 'Tom Lindqvist' };
+/** A cashier who works in Spanish. */
+export const LUPITA = { number: '107', pin: '527814', name: 'Lupita Reyes' };
 
 /** Something from the shelf of the demo hospital, with a barcode and sales tax. */
 export const LEASH = {
