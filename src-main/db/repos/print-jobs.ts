@@ -17,9 +17,19 @@ export function findJob(db: ReadableDb, jobId: PrintJobId): PrintJobRow | null {
   return db.select().from(printJobs).where(eq(printJobs.jobId, jobId)).get() ?? null;
 }
 
-/** The receipt of a payment as it was first queued, or null when it was never for paper. */
-export function findReceiptJob(db: ReadableDb, paymentId: PaymentId): PrintJobRow | null {
-  const isReceipt = and(eq(printJobs.paymentId, paymentId), eq(printJobs.kind, 'receipt'));
+/**
+ * The original receipt of a payment, or null when there was no printer for it: it is queued in the
+ * same transaction and so in the same instant, copies are later.
+ */
+export function findReceiptJob(
+  db: ReadableDb,
+  { paymentId, takenAtMs }: { readonly paymentId: PaymentId; readonly takenAtMs: number },
+): PrintJobRow | null {
+  const isReceipt = and(
+    eq(printJobs.paymentId, paymentId),
+    eq(printJobs.kind, 'receipt'),
+    eq(printJobs.createdAtMs, takenAtMs),
+  );
   return db.select().from(printJobs).where(isReceipt).orderBy(asc(printJobs.queueNo)).get() ?? null;
 }
 

@@ -89,7 +89,7 @@ function findSale(
 }
 
 function original(db: ReadableDb, settings: Settings, payment: Payment): ReceiptDocument {
-  const job = findReceiptJob(db, payment.paymentId);
+  const job = findReceiptJob(db, payment);
   return job === null ? saleReceipt(db, settings, payment, 0) : receiptDocument.parse(job.document);
 }
 
