@@ -34,6 +34,8 @@ export type CommandFailure =
   | { readonly code: 'EMPLOYEE_NUMBER_TAKEN'; readonly number: string }
   | { readonly code: 'LAST_MANAGER' }
   | PinProblem
+  /** An id of the caller's own making already stands for something else. */
+  | { readonly code: 'ID_TAKEN' }
   // Records
   | { readonly code: 'CLIENT_UNKNOWN' }
   | { readonly code: 'PATIENT_UNKNOWN' }

@@ -1,5 +1,5 @@
 import { assert } from '@shared/lib/assert';
-import type { InvoiceId } from '@shared/lib/ids';
+import type { InvoiceId, LineId } from '@shared/lib/ids';
 import type { InvoiceLineState, InvoiceState } from '@shared/journal/reducers/invoice';
 import { asc, eq, sql } from 'drizzle-orm';
 import type { ReadableDb, WritableDb } from '../database';
@@ -52,6 +52,19 @@ const linesByInvoice = prepared((db) =>
     .orderBy(asc(invoiceLines.position))
     .prepare(),
 );
+
+const lineById = prepared((db) =>
+  db
+    .select({ lineId: invoiceLines.lineId })
+    .from(invoiceLines)
+    .where(eq(invoiceLines.lineId, sql.placeholder('id')))
+    .prepare(),
+);
+
+/** Whether one of `lineIds` stands for a line of any invoice. */
+export function anyLineKnown(db: ReadableDb, lineIds: readonly LineId[]): boolean {
+  return lineIds.some((id) => lineById(db).get({ id }) !== undefined);
+}
 
 /** Writes what differs between `before` and `after`: an untouched line is not written again. */
 export function saveInvoice(

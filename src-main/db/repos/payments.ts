@@ -1,5 +1,5 @@
 import type { SettledTender } from '@shared/journal/money-facts';
-import type { PaymentId, ShiftId } from '@shared/lib/ids';
+import type { PaymentId, ShiftId, TenderId } from '@shared/lib/ids';
 import { asc, desc, eq, sql } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
 import { prepared } from '../prepared';
@@ -25,6 +25,19 @@ const paymentById = prepared((db) =>
 export function findPayment(db: ReadableDb, paymentId: PaymentId): Payment | null {
   const row = paymentById(db).get({ id: paymentId });
   return row === undefined ? null : withParts(db, row);
+}
+
+const tenderById = prepared((db) =>
+  db
+    .select({ tenderId: paymentTenders.tenderId })
+    .from(paymentTenders)
+    .where(eq(paymentTenders.tenderId, sql.placeholder('id')))
+    .prepare(),
+);
+
+/** Whether one of `tenderIds` stands for a tender that was taken already. */
+export function anyTenderKnown(db: ReadableDb, tenderIds: readonly TenderId[]): boolean {
+  return tenderIds.some((id) => tenderById(db).get({ id }) !== undefined);
 }
 
 /** The latest payments of this file, newest first. */

@@ -6,6 +6,7 @@ import type { InvoiceView } from '@shared/ipc/views/invoices';
 import type { InvoiceLine } from '@shared/journal/records';
 import type { EmployeeId, PatientId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
+import { anyLineKnown } from '../../db/repos/invoices';
 import { findEmployee, findPatient, findProduct, findTaxRates } from '../../db/repos/records';
 import type { TillContext } from '../context';
 import { changeInvoice, type InvoiceAtWork } from './change-invoice';
@@ -30,6 +31,8 @@ export function addLines(
       added.push(line.value);
     }
     if (added.length === 0) return null;
+    const addedIds = added.map(({ lineId }) => lineId);
+    if (anyLineKnown(work.db, addedIds)) return { code: 'ID_TAKEN' };
     const all = [...work.invoice.lines.map(({ line }) => line), ...added];
     if (tooLarge(all)) return { code: 'INVOICE_TOO_LARGE' };
     work.append('invoice.lines-added', { invoiceId, lines: added });

@@ -8,12 +8,13 @@ import type { ShiftId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
 import { nextSequence } from '../../db/repos/counters';
 import { findInvoice } from '../../db/repos/invoices';
-import { findPayment } from '../../db/repos/payments';
+import { anyTenderKnown, findPayment } from '../../db/repos/payments';
 import { findClient, type Employee, type Settings } from '../../db/repos/records';
 import { findOpenShift } from '../../db/repos/shifts';
 import { runCommand, type Command } from '../command';
 import type { TillContext } from '../context';
 import { whoAndWhere } from '../invoices/change-invoice';
+import { signedInWhoMay } from '../people/approval';
 import { totalsOf } from '../invoices/invoice-totals';
 import { queueSalePapers } from '../printing/queue-papers';
 import { paymentView } from './payment-view';
@@ -40,6 +41,9 @@ export function commitPayment(
   const areas = ['payments', 'invoices', 'printing', 'till'] as const;
   return runCommand(context, areas, (command): Result<PaymentView, CommandFailure> => {
     const { db } = command;
+    // Also before a repeat is answered: what was paid is told to nobody who just walks by.
+    const employee = signedInWhoMay(context, db, 'take-payment');
+    if (!employee.ok) return employee;
     const known = findPayment(db, wanted.paymentId);
     if (known !== null) return ok(paymentView(db, known));
     const checked = check(context, command, wanted);
@@ -69,6 +73,10 @@ function check(
   const totals = totalsOf(invoice, settings.hospital);
   if (totals.totalMinor !== expectedTotalMinor) {
     return err({ code: 'TOTAL_CHANGED', totalMinor: totals.totalMinor });
+  }
+  const tenderIds = tenders.map(({ tenderId }) => tenderId);
+  if (new Set(tenderIds).size < tenderIds.length || anyTenderKnown(db, tenderIds)) {
+    return err({ code: 'ID_TAKEN' });
   }
   const shift = findOpenShift(db, context.tillId);
   if (shift === null) return err({ code: 'SHIFT_NOT_OPEN' });

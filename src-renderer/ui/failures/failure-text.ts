@@ -55,6 +55,8 @@ export function failureText(failure: Failure): string {
       return t`A PIN is made of digits only.`;
     case 'PIN_TOO_SIMPLE':
       return t`This PIN is too easy to guess. Avoid rows such as 123456 and repeated digits.`;
+    case 'ID_TAKEN':
+      return t`This was used for something else before, and nothing was changed. Begin this step once more.`;
     case 'CLIENT_UNKNOWN':
       return t`This client is no longer here. Search again.`;
     case 'PATIENT_UNKNOWN':
