@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import type {} from '@renderer/bridge/call';
-import { startPackagedApp, type PackagedApp } from '../support/packaged-app';
+import { ask, CASHIER } from '../support/counter';
+import { runPackagedVerb, startPackagedApp, type PackagedApp } from '../support/packaged-app';
+import { checkoutPage } from '../support/pages/checkout-page';
+import { firstRunPage } from '../support/pages/first-run-page';
+import { signInPage } from '../support/pages/sign-in-page';
 
 interface Fixtures {
   readonly dataFolder: string;
@@ -40,6 +44,28 @@ test('the packaged app opens, keeps its journal and opens again', async ({ start
   await expect(second.page.getByRole('heading', { name: 'Welcome to Frontdesk' })).toBeVisible();
   expect(await eventCount(second.page)).toBe(2);
   await second.close();
+});
+
+test('the packaged app sells for cash in the demo, and its shell finds the till whole', async ({
+  startApp,
+  dataFolder,
+}) => {
+  const { page, close } = await startApp();
+  await firstRunPage(page).demo.click();
+  await signInPage(page).tile(CASHIER.name).waitFor({ timeout: 30_000 });
+  await signInPage(page).signIn(CASHIER.number, CASHIER.pin);
+  const counter = checkoutPage(page);
+  await counter.sell('wellness exam dog');
+  await page.keyboard.press('F9');
+  await counter.payment.getByLabel('Given by the client').fill('100');
+  await page.keyboard.press('Enter');
+  await expect(counter.change).toHaveText('$21.00');
+  const [sale] = await ask(page, 'payments.recent', { limit: 1 });
+  await close();
+  const report = await runPackagedVerb('verify', '--data', dataFolder, '--json');
+  const whole = { chainOk: true, ledgerSumMinor: 0, projectionsMatch: true, problems: [] };
+  expect(JSON.parse(report)).toMatchObject(whole);
+  expect(await runPackagedVerb('export', '--data', dataFolder)).toContain(`"${sale?.number}"`);
 });
 
 test('the packaged window is served by the app alone', async ({ startApp }) => {

@@ -1,6 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 
 export interface PackagedApp {
@@ -15,15 +16,26 @@ export function packagedProgram(): string {
   return program;
 }
 
+/** What Chromium has to be told on this computer, before any words of ours. */
+function programArguments(): string[] {
+  return JSON.parse(process.env['PACKAGED_ARGS'] ?? '[]') as string[];
+}
+
+/** Runs one verb of the packaged program's shell, and answers what it wrote; throws when it failed. */
+export async function runPackagedVerb(...words: readonly string[]): Promise<string> {
+  const args = [...programArguments(), ...words];
+  const options = { maxBuffer: 64 * 1024 * 1024 };
+  return (await promisify(execFile)(packagedProgram(), args, options)).stdout;
+}
+
 /**
  * Starts the packaged app on `dataFolder`. Its fuses keep Node's inspector shut, which is what
  * drives the app in the other tests: here it is Chromium's own debugging port.
  */
 export async function startPackagedApp(dataFolder: string): Promise<PackagedApp> {
-  const args = JSON.parse(process.env['PACKAGED_ARGS'] ?? '[]') as string[];
   const child = spawn(
     packagedProgram(),
-    [...args, '--lang=en-US', '--remote-debugging-port=0', '--data', dataFolder],
+    [...programArguments(), '--lang=en-US', '--remote-debugging-port=0', '--data', dataFolder],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   // Electron has no download settings to override, and answers an attempt with an error.
