@@ -42,13 +42,26 @@ export const quantityMilli = branded<QuantityMilli>(z.int().min(1).max(MAX_QUANT
 /** Rate in parts per million, 0 to 100 %. */
 export const ratePpm = branded<RatePpm>(z.int().min(0).max(PPM));
 
+// Half a character has no canonical form, so it can never be journalled.
+export const wellFormed = /^\P{Cs}*$/u;
 // A row that a person could not read aloud is not a name: control characters never belong in text.
-const printable = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
+const printable = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]*$/u;
 const text = (max: number) => z.string().max(max).regex(printable);
 export const shortText = text(120);
 export const requiredText = text(120).regex(/\S/);
 export const longText = text(2000);
 export const code = text(40);
+
+/** An IANA zone that this computer knows: no business day can be reckoned in another. */
+export const timeZone = z.string().min(1).max(60).refine(isTimeZone);
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }) instanceof Intl.DateTimeFormat;
+  } catch {
+    return false;
+  }
+}
 
 export const language = z.enum(['en-US', 'es-US']);
 export type Language = z.infer<typeof language>;

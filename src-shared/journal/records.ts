@@ -16,6 +16,8 @@ import {
   requiredText,
   role,
   shortText,
+  timeZone,
+  wellFormed,
 } from './fields';
 
 /**
@@ -26,7 +28,7 @@ const printerSettings = z.discriminatedUnion('transport', [
   z.strictObject({ transport: z.literal('screen') }),
   z.strictObject({
     transport: z.literal('tcp'),
-    host: z.string().min(1).max(255),
+    host: z.string().regex(/^[\w.:%-]{1,255}$/),
     port: z.int().min(1).max(65_535),
     paperMm: z.union([z.literal(58), z.literal(80)]),
     drawerPin: z.union([z.literal(2), z.literal(5)]),
@@ -47,8 +49,8 @@ export const hospitalRecord = z.strictObject({
   registration: shortText,
   currency: z.string().regex(/^[A-Z]{3}$/),
   language,
-  /** IANA zone in which business days are reckoned. */
-  timeZone: z.string().min(1).max(60),
+  /** In which business days are reckoned. */
+  timeZone,
   taxMode: z.enum(['exclusive', 'inclusive']),
   taxRounding: z.enum(['document', 'line']),
   /** Smallest cash step in minor units, 0 when cash is not rounded. */
@@ -103,7 +105,7 @@ export const productRecord = z.strictObject({
   reminderIntervalDays: z.int().min(1).max(3650).nullable(),
   active: z.boolean(),
   /** Identity in the system it was imported from; null when made here. */
-  externalId: z.string().max(80).nullable(),
+  externalId: z.string().max(80).regex(wellFormed).nullable(),
 });
 
 const tenderKind = z.enum([
@@ -131,7 +133,7 @@ export const clientRecord = z.strictObject({
   alert: longText,
   tendersNotAllowed: z.array(tenderKind).max(6),
   active: z.boolean(),
-  externalId: z.string().max(80).nullable(),
+  externalId: z.string().max(80).regex(wellFormed).nullable(),
 });
 
 export const patientRecord = z.strictObject({
@@ -148,7 +150,7 @@ export const patientRecord = z.strictObject({
   microchip: shortText,
   alert: longText,
   active: z.boolean(),
-  externalId: z.string().max(80).nullable(),
+  externalId: z.string().max(80).regex(wellFormed).nullable(),
 });
 
 /**

@@ -15,6 +15,7 @@ import { changeInvoice } from './change-invoice';
 import { takeBackIfGrown } from './discount-share';
 import { tooLarge } from './limits';
 import type { Employee } from '../../db/repos/records';
+import { cardNumberProblem } from '../records/card-number-problem';
 
 type Wanted = ParsedInput<'invoices.changeLine'>;
 
@@ -92,6 +93,8 @@ export function wordFor(
   reason: string,
 ): Result<EmployeeId | null, CommandFailure> {
   if (acts.length > 0 && reason.trim() === '') return err({ code: 'REASON_NEEDED' });
+  const problem = cardNumberProblem([reason]);
+  if (problem !== null) return err(problem);
   let approvedBy: EmployeeId | null = null;
   for (const act of acts) {
     const word = approvedFor(employee, act, approver);

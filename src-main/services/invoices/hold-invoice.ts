@@ -7,6 +7,7 @@ import type { TillContext } from '../context';
 import { checkApproval } from '../people/approval';
 import { changeInvoice } from './change-invoice';
 import { wordFor } from './change-line';
+import { cardNumberProblem } from '../records/card-number-problem';
 
 /** Sets the invoice aside with a note, so that the next client can be served. */
 export function holdInvoice(
@@ -19,6 +20,8 @@ export function holdInvoice(
     invoiceId,
     'build-invoice',
     ({ append }) => {
+      const problem = cardNumberProblem([note]);
+      if (problem !== null) return problem;
       append('invoice.held', { invoiceId, note });
       return null;
     },

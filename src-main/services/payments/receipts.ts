@@ -13,6 +13,7 @@ import type { TillContext } from '../context';
 import { signedIn, signedInWhoMay } from '../people/approval';
 import { queuePaper } from '../printing/queue-papers';
 import { saleReceipt } from '../printing/sale-receipt';
+import { cardNumberProblem } from '../records/card-number-problem';
 
 type Failed<T> = Result<T, CommandFailure>;
 
@@ -40,6 +41,8 @@ export function reprintReceipt(
   return runCommand(context, areas, (command): Failed<{ copyNumber: number }> => {
     const employee = signedInWhoMay(context, command.db, 'reprint');
     if (!employee.ok) return employee;
+    const problem = cardNumberProblem([reason]);
+    if (problem !== null) return err(problem);
     return queueCopy(context, command, paymentId, reason);
   });
 }

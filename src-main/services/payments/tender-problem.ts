@@ -1,16 +1,15 @@
-import { containsCardNumber } from '@shared/domain/card/card-guard';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { TenderInput } from '@shared/journal/money-facts';
 import type { Client } from '../../db/repos/records';
+import { cardNumberProblem } from '../records/card-number-problem';
 
 /** What is wrong with what was put on the counter, before anybody counts it, or null. */
 export function tenderProblem(
   tenders: readonly TenderInput[],
   client: Client | null,
 ): CommandFailure | null {
-  if (tenders.some((tender) => freeTexts(tender).some(containsCardNumber))) {
-    return { code: 'CARD_NUMBER_REFUSED' };
-  }
+  const problem = cardNumberProblem(tenders.flatMap(freeTexts));
+  if (problem !== null) return problem;
   const refused = tenders.find(({ kind }) => client?.tendersNotAllowed.includes(kind));
   return refused === undefined ? null : { code: 'TENDER_NOT_ALLOWED', kind: refused.kind };
 }
@@ -20,7 +19,7 @@ function freeTexts(tender: TenderInput): string[] {
     case 'cash':
       return [];
     case 'check':
-      return [tender.bank, tender.nameOnCheck];
+      return [tender.number, tender.bank, tender.nameOnCheck];
     case 'card':
       return [tender.brand, tender.approvalCode];
   }

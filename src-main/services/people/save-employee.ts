@@ -13,6 +13,7 @@ import { runCommand, type Command } from '../command';
 import type { TillContext } from '../context';
 import { changedFields } from '../records/changed-fields';
 import { signedInWhoMay } from './approval';
+import { cardNumberProblem } from '../records/card-number-problem';
 
 export interface EmployeeChange {
   readonly employeeId: EmployeeId;
@@ -67,7 +68,9 @@ function applyChange({ db, append }: Command, change: EmployeeChange): CommandFa
   if (!wanted.success) {
     return { code: 'RECORD_INCOMPLETE', field: String(wanted.error.issues[0]?.path[0] ?? '') };
   }
-  const { number } = wanted.data;
+  const { number, name } = wanted.data;
+  const problem = cardNumberProblem([name]);
+  if (problem !== null) return problem;
   const namesake = findEmployees(db).find((each) => each.number === number);
   if (namesake !== undefined && namesake.employeeId !== employeeId) {
     return { code: 'EMPLOYEE_NUMBER_TAKEN', number };

@@ -14,6 +14,7 @@ import { approvedFor, checkApproval, signedIn } from '../people/approval';
 import { queueCopy } from '../payments/receipts';
 import { letterheadOf } from './letterhead';
 import { kickDrawer, queuePaper } from './queue-papers';
+import { cardNumberProblem } from '../records/card-number-problem';
 
 type Failed<T> = Result<T, CommandFailure>;
 
@@ -97,6 +98,8 @@ export async function openDrawer(
     if (!employee.ok) return employee;
     const word = approvedFor(employee.value, 'no-sale', approver.value);
     if (!word.ok) return word;
+    const problem = cardNumberProblem([reason]);
+    if (problem !== null) return err(problem);
     const settings = findSettings(command.db, context.tillId);
     if (settings?.till.printer.transport === 'screen') return err({ code: 'PRINTER_NOT_SET' });
     kickDrawer(context, command, {

@@ -1,9 +1,9 @@
-import { containsCardNumber } from '@shared/domain/card/card-guard';
 import type { CommandFailure } from '@shared/ipc/failures';
 import { mergeRecord, type Changes } from '@shared/journal/reducers/merge';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { z } from 'zod';
 import { changedFields } from './changed-fields';
+import { cardNumberProblem } from './card-number-problem';
 
 /** A record that is about to be made or changed. */
 export interface RecordDraft<R extends object> {
@@ -38,8 +38,6 @@ export function completeRecord<R extends object>({
   const record = parsed.data;
   const news = isNew ? record : changedFields(base as R, record);
   const written = freeText.flatMap((field) => news[field] ?? []).flat();
-  if (written.some((text) => containsCardNumber(String(text)))) {
-    return err({ code: 'CARD_NUMBER_REFUSED' });
-  }
-  return ok({ record, news });
+  const problem = cardNumberProblem(written.map(String));
+  return problem === null ? ok({ record, news }) : err(problem);
 }

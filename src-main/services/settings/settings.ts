@@ -18,6 +18,7 @@ import { runCommand, type Command } from '../command';
 import type { TillContext } from '../context';
 import { signedInWhoMay } from '../people/approval';
 import { changedFields } from '../records/changed-fields';
+import { cardNumberProblem } from '../records/card-number-problem';
 
 /** What a screen needs to show money; null before the set-up. */
 export function tillSettings(context: TillContext, db: ReadableDb): TillSettings | null {
@@ -26,9 +27,23 @@ export function tillSettings(context: TillContext, db: ReadableDb): TillSettings
   return { ...settings, taxRates: findTaxRates(db), isDemo: isDemo(db) };
 }
 
+/** What of a hospital people write as they like. Its phone and registration are numbers. */
+export function writtenOf(hospital: Partial<HospitalRecord>): string[] {
+  const {
+    name = '',
+    email = '',
+    addressLines = [],
+    receiptHeader = [],
+    receiptFooter = [],
+  } = hospital;
+  return [name, email, ...addressLines, ...receiptHeader, ...receiptFooter];
+}
+
 export function saveHospital(context: TillContext, changes: Changes<HospitalRecord>) {
   return changeSettings(context, ({ append }, { hospital }) => {
     const news = changedFields(hospital, mergeRecord(hospital, changes));
+    const problem = cardNumberProblem(writtenOf(news));
+    if (problem !== null) return problem;
     if (Object.keys(news).length > 0) append('hospital.configured', { changes: news });
     return null;
   });
@@ -40,6 +55,8 @@ export function saveTill(context: TillContext, changes: Changes<TillRecord>) {
     context,
     ({ append }, { till }) => {
       const news = changedFields(till, mergeRecord(till, changes));
+      const problem = cardNumberProblem([news.name ?? '']);
+      if (problem !== null) return problem;
       if (Object.keys(news).length > 0) append('till.configured', { changes: news });
       return null;
     },
@@ -63,6 +80,8 @@ export function saveTaxRate(
       return { code: 'RECORD_INCOMPLETE', field: String(wanted.error.issues[0]?.path[0] ?? '') };
     }
     const rate = wanted.data;
+    const problem = cardNumberProblem([rate.name]);
+    if (problem !== null) return problem;
     if (taxRates.some((each) => each.taxRateId !== taxRateId && overlaps(each, rate))) {
       return { code: 'TAX_CODE_TAKEN', taxCode: rate.code };
     }

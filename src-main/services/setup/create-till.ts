@@ -7,6 +7,8 @@ import { findSettings } from '../../db/repos/records';
 import { runCommand, type Command } from '../command';
 import type { TillContext } from '../context';
 import { hashPin, setPin } from '../people/save-employee';
+import { cardNumberProblem } from '../records/card-number-problem';
+import { writtenOf } from '../settings/settings';
 
 type Wizard = ParsedInput<'setup.create'>;
 
@@ -15,12 +17,15 @@ export async function createTill(
   context: TillContext,
   wizard: Wizard,
 ): Promise<Result<Record<string, never>, CommandFailure>> {
-  const { manager, taxRates } = wizard;
+  const { hospital, till, manager, taxRates } = wizard;
   const pin = checkPin(manager.pin, manager.number);
   if (!pin.ok) return pin;
   const codes = taxRates.map(({ code }) => code);
   const twice = codes.find((code, index) => codes.indexOf(code) !== index);
   if (twice !== undefined) return err({ code: 'TAX_CODE_TAKEN', taxCode: twice });
+  const names = [till.name, manager.name, ...taxRates.map(({ name }) => name)];
+  const problem = cardNumberProblem([...writtenOf(hospital), ...names]);
+  if (problem !== null) return err(problem);
   const hashed = await hashPin(context, pin.value);
   const areas = ['till', 'people'] as const;
   return runCommand(context, areas, (command): Result<Record<string, never>, CommandFailure> => {
