@@ -118,6 +118,7 @@ const CASES: readonly Case[] = [
     ({ newId }) => ({ importId: newId, only: 'all', offset: 0, limit: 1 }),
   ],
   ['import', 'imports.apply', ({ newId }) => ({ importId: newId })],
+  ['import', 'imports.discard', ({ newId }) => ({ importId: newId })],
   ['settings', 'settings.saveHospital', () => ({ changes: { name: hospital.name } })],
   ['settings', 'settings.saveTill', () => ({ changes: { prefix: 'B' } })],
   [

@@ -67,7 +67,11 @@ export class ImportDesk {
     return ok(reportOf(importId, decisions));
   }
 
-  discard({ importId }: ParsedInput<'imports.discard'>) {
+  discard({
+    importId,
+  }: ParsedInput<'imports.discard'>): Result<Record<string, never>, CommandFailure> {
+    const allowed = this.#allowed();
+    if (!allowed.ok) return allowed;
     this.#files.delete(importId);
     return ok({});
   }
