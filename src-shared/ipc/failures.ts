@@ -36,6 +36,8 @@ export type CommandFailure =
   | PinProblem
   /** An id of the caller's own making already stands for something else. */
   | { readonly code: 'ID_TAKEN' }
+  /** The till has taken money, so its currency stays. */
+  | { readonly code: 'CURRENCY_IN_USE' }
   // Records
   | { readonly code: 'CLIENT_UNKNOWN' }
   | { readonly code: 'PATIENT_UNKNOWN' }

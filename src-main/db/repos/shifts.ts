@@ -19,3 +19,8 @@ export function findOpenShift(db: ReadableDb, tillId: TillId): ShiftRow | null {
 export function findShift(db: ReadableDb, shiftId: ShiftId): ShiftRow | null {
   return db.select().from(shifts).where(eq(shifts.shiftId, shiftId)).get() ?? null;
 }
+
+/** Whether this till ever had money in its drawer. */
+export function hasShifts(db: ReadableDb): boolean {
+  return db.select({ shiftId: shifts.shiftId }).from(shifts).limit(1).get() !== undefined;
+}

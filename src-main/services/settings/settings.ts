@@ -13,6 +13,7 @@ import type { TaxRateId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
 import { findSettings, findTaxRates } from '../../db/repos/records';
+import { hasShifts } from '../../db/repos/shifts';
 import { isDemo } from '../../db/repos/secrets';
 import { runCommand, type Command } from '../command';
 import type { TillContext } from '../context';
@@ -40,10 +41,12 @@ export function writtenOf(hospital: Partial<HospitalRecord>): string[] {
 }
 
 export function saveHospital(context: TillContext, changes: Changes<HospitalRecord>) {
-  return changeSettings(context, ({ append }, { hospital }) => {
+  return changeSettings(context, ({ db, append }, { hospital }) => {
     const news = changedFields(hospital, mergeRecord(hospital, changes));
     const problem = cardNumberProblem(writtenOf(news));
     if (problem !== null) return problem;
+    // Amounts are journalled without their currency: another one would make old cents its own.
+    if (news.currency !== undefined && hasShifts(db)) return { code: 'CURRENCY_IN_USE' };
     if (Object.keys(news).length > 0) append('hospital.configured', { changes: news });
     return null;
   });

@@ -57,6 +57,8 @@ export function failureText(failure: Failure): string {
       return t`This PIN is too easy to guess. Avoid rows such as 123456 and repeated digits.`;
     case 'ID_TAKEN':
       return t`This was used for something else before, and nothing was changed. Begin this step once more.`;
+    case 'CURRENCY_IN_USE':
+      return t`Money was already taken in the present currency, so it stays. Set up a new till for another one.`;
     case 'CLIENT_UNKNOWN':
       return t`This client is no longer here. Search again.`;
     case 'PATIENT_UNKNOWN':
