@@ -1,6 +1,7 @@
 import type { Channel, Input, Output } from '@shared/ipc/contract/contract';
 import type { Failure } from '@shared/ipc/failures';
 import type { Area } from '@shared/ipc/topics';
+import type { EmployeeId } from '@shared/lib/ids';
 import { create } from 'zustand';
 import { call, subscribe } from '../bridge/call';
 import { windowClock } from '../bridge/clock';
@@ -17,8 +18,8 @@ export interface TillState {
   readonly bar: Output<'till.bar'> | null;
   /** How far the till's clock is ahead of the window's, in milliseconds. */
   readonly clockAheadMs: number;
-  /** Whose language was spoken last: theirs is asked for once, and may then be changed by hand. */
-  readonly spoken: Language | null;
+  /** Whose language was asked for last: once for each turn, then it may be changed by hand. */
+  readonly spoken: { readonly by: EmployeeId | null; readonly language: Language } | null;
   /** False until settings and session were asked for once. */
   readonly isLoaded: boolean;
 }
@@ -92,7 +93,8 @@ async function valueOf<C extends Channel>(
 function speakTheirLanguage(): void {
   const { session, settings, spoken } = useTill.getState();
   const language = session?.language ?? settings?.hospital.language ?? null;
-  if (language === null || language === spoken) return;
-  useTill.setState({ spoken: language });
+  const by = session?.employeeId ?? null;
+  if (language === null || (by === spoken?.by && language === spoken.language)) return;
+  useTill.setState({ spoken: { by, language } });
   activateLanguage(language);
 }
