@@ -5,6 +5,7 @@ import { selectedLine, useCheckout } from '../state/checkout-store';
 import { EmptyCounter } from './empty-counter';
 import { areLinesFocused, LINES } from './focus-lines';
 import { LineRow } from './line-row';
+import { useChosenInSight } from './use-chosen-in-sight';
 import './lines.css';
 
 interface Props {
@@ -23,6 +24,7 @@ export function LinesGrid({ lines, onLineKey }: Props) {
     row?.scrollIntoView({ block: 'nearest' });
     if (areLinesFocused()) row?.focus();
   }, [chosenId, lines.length]);
+  useChosenInSight(body, lines.length > 0);
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (onLineKey(event.key)) event.preventDefault();
