@@ -1,5 +1,8 @@
 import { createTheme, type CSSVariablesResolver } from '@mantine/core';
 
+/** A dialog that is closed is gone at once: while it fades it would swallow the next shortcut. */
+const DIALOG_MOTION = { duration: 120, exitDuration: 0 };
+
 /** Sizes for a finger and for eyes eight hours a day; the colours are those that pass WCAG AA. */
 export const theme = createTheme({
   fontFamily: "'Inter Variable', system-ui, sans-serif",
@@ -33,7 +36,8 @@ export const theme = createTheme({
     Switch: { defaultProps: { size: 'md' } },
     SegmentedControl: { defaultProps: { size: 'md' } },
     Alert: { defaultProps: { variant: 'default' } },
-    Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 } } },
+    Modal: { defaultProps: { centered: true, transitionProps: DIALOG_MOTION } },
+    Spotlight: { defaultProps: { transitionProps: DIALOG_MOTION } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
   },
 });
