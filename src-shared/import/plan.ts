@@ -6,7 +6,10 @@ import type { RowNote, RowNoteCode, RowProblem, RowProblemCode } from './notes';
 import type { RecordIndex } from './record-index';
 import type { CsvRow } from './table';
 
-/** What becomes of one row. `changes` is whole for a new record, else only what differs. */
+/**
+ * What becomes of one row. `changes` is whole for a new record, else only what differs. A row that
+ * is skipped has problems and no notes: nothing was done with it.
+ */
 export interface RowDecision<Values> {
   readonly rowNumber: number;
   readonly action: 'create' | 'update' | 'unchanged' | 'skip';
@@ -76,20 +79,20 @@ export class Planner<Values extends object> {
     const reader = new RowReader(cellOf, context);
     // Cells beyond the header mean that a separator stood inside a cell: nothing is in its column.
     const beyond = row.cells.slice(header.length).find((cell) => cell !== '');
-    if (beyond !== undefined) return skipped(row, name, reader, [problem('ROW_TOO_LONG', beyond)]);
+    if (beyond !== undefined) return skipped(row, name, [problem('ROW_TOO_LONG', beyond)]);
     if (row.cells.length < header.length) reader.notes.push(TOO_SHORT);
     const converted = this.#recipe.convert(reader);
-    if (!converted.ok) return skipped(row, name, reader, converted.error);
+    if (!converted.ok) return skipped(row, name, converted.error);
     const { changes, fallbacks } = converted.value;
     const whole = this.#recipe.schema.safeParse(
       this.#recipe.complete({ ...fallbacks, ...changes }),
     );
     if (!whole.success) {
       const field = whole.error.issues[0]?.path.join('.') ?? '';
-      return skipped(row, name, reader, [{ ...problem('REFUSED', ''), field }]);
+      return skipped(row, name, [{ ...problem('REFUSED', ''), field }]);
     }
     const decision = this.#decide(whole.data, changes, row.rowNumber);
-    if ('code' in decision) return skipped(row, name, reader, [decision]);
+    if ('code' in decision) return skipped(row, name, [decision]);
     const isNew = decision.action === 'create';
     const notes = reader.notes.filter(({ code }) => isNew || !ABOUT_NEW_RECORDS.has(code));
     const { rowNumber } = row;
@@ -129,10 +132,9 @@ function problem(code: RowProblemCode, text: string): RowProblem {
 function skipped<Values>(
   { rowNumber }: CsvRow,
   name: string,
-  { notes }: RowReader,
   problems: readonly RowProblem[],
 ): RowDecision<Values> {
-  return { rowNumber, action: 'skip', recordId: null, name, changes: {}, notes, problems };
+  return { rowNumber, action: 'skip', recordId: null, name, changes: {}, notes: [], problems };
 }
 
 /** The fields of `changes` that `record` has otherwise; lists are compared by what they hold. */

@@ -48,7 +48,8 @@ export async function runCli(argv: readonly string[], shell: Shell): Promise<num
 async function endingOf(verb: Verb, words: Words, shell: Shell): Promise<Ending> {
   if (verb === 'channels') {
     const channels = describeChannels();
-    return done(JSON.stringify(channels, null, 2), channels);
+    shell.say(JSON.stringify(channels, null, words.json ? 0 : 2));
+    return done(`${Object.keys(channels).length} channels.`, null);
   }
   if (words.data === undefined) return failed(USAGE, { error: { code: 'NO_DATA_FOLDER' } });
   const till = shell.openTill(words.data);

@@ -13,6 +13,11 @@ export function systemShell(shipped: Shipped): Shell {
   const complain = (line: string) => {
     process.stderr.write(`${line}\n`);
   };
+  // Whoever reads us, `head` for one, may have read enough.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   return {
     openTill: (dataFolder) =>
       openTill({

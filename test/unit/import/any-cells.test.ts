@@ -84,10 +84,11 @@ describe.each(importKind.options)('whatever a file of %s says', (kind) => {
         expect(decisions.map(({ rowNumber }) => rowNumber)).toEqual(
           table.rows.map(({ rowNumber }) => rowNumber),
         );
-        for (const { action, changes, problems, recordId } of decisions) {
+        for (const { action, changes, notes, problems, recordId } of decisions) {
           seen.add(action);
           expect(problems.length > 0).toBe(action === 'skip');
           expect(recordId === null).toBe(action === 'skip');
+          if (action === 'skip') expect(notes).toEqual([]);
           if (action === 'create') expect(SCHEMAS[kind].safeParse(changes).error).toBeUndefined();
           else expect(SCHEMAS[kind].partial().safeParse(changes).success).toBe(true);
         }
