@@ -34,9 +34,13 @@ export interface EventDraft<T extends EventType> {
 const SCHEMA_VERSION = 1;
 const PAGE = 500;
 
-const lastLinkOf = prepared((db) =>
+const lastEventOf = prepared((db) =>
   db
-    .select({ tillSeq: journalEvents.tillSeq, hash: journalEvents.hash })
+    .select({
+      tillSeq: journalEvents.tillSeq,
+      hash: journalEvents.hash,
+      atMs: journalEvents.occurredAtMs,
+    })
     .from(journalEvents)
     .where(eq(journalEvents.tillId, sql.placeholder('tillId')))
     .orderBy(desc(journalEvents.tillSeq))
@@ -46,15 +50,12 @@ const lastLinkOf = prepared((db) =>
 
 /** Where the next event of `tillId` continues. */
 function chainTail(db: ReadableDb, tillId: TillId): ChainTail {
-  return lastLinkOf(db).get({ tillId }) ?? CHAIN_START;
+  return lastEventOf(db).get({ tillId }) ?? CHAIN_START;
 }
 
 /** When the last event of `tillId` happened, by the clock of its till; null before the first. */
 export function latestEventAtMs(db: ReadableDb, tillId: TillId): number | null {
-  const { tillSeq } = chainTail(db, tillId);
-  const isLast = and(eq(journalEvents.tillId, tillId), eq(journalEvents.tillSeq, tillSeq));
-  const at = { atMs: journalEvents.occurredAtMs };
-  return db.select(at).from(journalEvents).where(isLast).get()?.atMs ?? null;
+  return lastEventOf(db).get({ tillId })?.atMs ?? null;
 }
 
 const eventInsert = prepared((db) =>

@@ -7,6 +7,7 @@ import { inTransaction, type WritableDb } from '../db/database';
 import { appendEvent } from '../db/journal';
 import { projectEvent } from '../db/projections/project';
 import { findOpenShift } from '../db/repos/shifts';
+import { clockJump } from './clock-jump';
 import type { TillContext } from './context';
 
 /** One command at work: a write transaction that ends with it. */
@@ -48,21 +49,28 @@ export function runCommand<T, F extends CommandFailure>(
 function commandOn(context: TillContext, db: WritableDb): Command {
   const { tillId, clock, ids, session } = context;
   const nowMs = clock.nowMs();
+  const append: Command['append'] = (type, body, by = {}) => {
+    const event = appendEvent(db, {
+      tillId,
+      eventId: ids.next() as EventId,
+      type,
+      occurredAtMs: nowMs,
+      employeeId: by.employeeId === undefined ? session.employeeId : by.employeeId,
+      shiftId: by.shiftId === undefined ? (findOpenShift(db, tillId)?.shiftId ?? null) : by.shiftId,
+      body,
+    });
+    projectEvent(db, event);
+  };
+  let isClockSeen = false;
   return {
     db,
     nowMs,
-    append: (type, body, by = {}) => {
-      const event = appendEvent(db, {
-        tillId,
-        eventId: ids.next() as EventId,
-        type,
-        occurredAtMs: nowMs,
-        employeeId: by.employeeId === undefined ? session.employeeId : by.employeeId,
-        shiftId:
-          by.shiftId === undefined ? (findOpenShift(db, tillId)?.shiftId ?? null) : by.shiftId,
-        body,
-      });
-      projectEvent(db, event);
+    append: (type, body, by) => {
+      // Before the first fact that carries the new time, in the transaction of that fact.
+      const moved = isClockSeen ? null : clockJump(db, tillId, nowMs);
+      isClockSeen = true;
+      if (moved !== null) append('clock.moved', moved);
+      append(type, body, by);
     },
   };
 }

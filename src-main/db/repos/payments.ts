@@ -1,5 +1,5 @@
 import type { SettledTender } from '@shared/journal/money-facts';
-import type { PaymentId, ShiftId, TenderId } from '@shared/lib/ids';
+import type { PaymentId, ShiftId, TenderId, TillId } from '@shared/lib/ids';
 import { asc, desc, eq, sql } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
 import { prepared } from '../prepared';
@@ -40,12 +40,13 @@ export function anyTenderKnown(db: ReadableDb, tenderIds: readonly TenderId[]): 
   return tenderIds.some((id) => tenderById(db).get({ id }) !== undefined);
 }
 
-/** The latest payments of this file, newest first. */
-export function findRecentPayments(db: ReadableDb, limit: number): Payment[] {
+/** The latest payments of a till, newest first: by their numbers, since a clock may be set back. */
+export function findRecentPayments(db: ReadableDb, tillId: TillId, limit: number): Payment[] {
   const rows = db
     .select()
     .from(payments)
-    .orderBy(desc(payments.takenAtMs), desc(payments.paymentId))
+    .where(eq(payments.tillId, tillId))
+    .orderBy(desc(payments.numberSequence))
     .limit(limit)
     .all();
   return rows.map((row) => withParts(db, row));

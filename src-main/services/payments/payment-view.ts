@@ -53,5 +53,7 @@ export function listRecentPayments(
   const db = context.database.read;
   const employee = signedIn(context, db);
   if (!employee.ok) return employee;
-  return ok(findRecentPayments(db, limit).map((payment) => paymentView(db, payment)));
+  return ok(
+    findRecentPayments(db, context.tillId, limit).map((payment) => paymentView(db, payment)),
+  );
 }

@@ -16,9 +16,10 @@ import {
 import { copyDatabase } from '../../db/copy';
 import { brokenPages, countEvents, inspectHealth, isSound, type Health } from '../../db/health';
 import { ensureTillId } from '../../db/identity';
-import { appendEvent, latestEventAtMs } from '../../db/journal';
+import { appendEvent } from '../../db/journal';
 import { migrate, type MigrateError } from '../../db/migrate';
 import type { Migration } from '../../db/migrations';
+import { clockJump } from '../clock-jump';
 import { diskProblem } from '../../platform/disk-problem';
 
 export interface StartContext extends OpenOptions {
@@ -99,21 +100,14 @@ function begin(sqlite: Sqlite, context: StartContext): StartedTill {
   return { ...database, tillId, health: { ...health, events: countEvents(database.read) } };
 }
 
-// A little backwards is a clock being set; more is worth an auditor's look.
-const CLOCK_SLACK_MS = 60_000;
-const LONG_AHEAD_MS = 366 * 24 * 3_600_000;
-
 function journalStart(db: WritableDb, { clock, ids, version, platform }: StartContext): TillId {
   const tillId = ensureTillId(db, ids);
   const nowMs = clock.nowMs();
   const common = { tillId, occurredAtMs: nowMs, employeeId: null, shiftId: null };
-  const previousMs = latestEventAtMs(db, tillId);
-  if (
-    previousMs !== null &&
-    (nowMs < previousMs - CLOCK_SLACK_MS || nowMs > previousMs + LONG_AHEAD_MS)
-  ) {
-    const body = { previousMs, nowMs };
-    appendEvent(db, { ...common, eventId: ids.next() as EventId, type: 'clock.moved', body });
+  const moved = clockJump(db, tillId, nowMs);
+  if (moved !== null) {
+    const eventId = ids.next() as EventId;
+    appendEvent(db, { ...common, eventId, type: 'clock.moved', body: moved });
   }
   const body = { version, platform };
   appendEvent(db, { ...common, eventId: ids.next() as EventId, type: 'app.started', body });
