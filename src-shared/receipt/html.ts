@@ -87,7 +87,7 @@ p { white-space: pre-wrap; }
 .bold { font-weight: 700; }
 .row { display: flex; gap: 2mm; align-items: end; white-space: pre-wrap; }
 .row > :first-child { flex: 1; }
-.amount { text-align: right; }
+.amount { max-width: 70%; text-align: right; }
 .blank { height: 1.4em; }
 hr { border: 0; border-top: 1px dashed #555; margin: 1.5mm 0; }
 .banner { border: 0.5mm solid #111; padding: 1mm; margin: 1mm 0; text-align: center; font-size: 1.5em; font-weight: 700; }
