@@ -16,11 +16,15 @@ export function Look({ children }: { readonly children: ReactNode }) {
     else delete document.documentElement.dataset['contrast'];
   }, [isHigh]);
   const closeLabel = t`Close`;
-  // The kit brings a cross without a name.
+  const pinLabel = t`Show or hide the PIN`;
+  // The kit brings a cross without a name, and an eye whose name is always English.
   const named = useMemo(() => {
     const Modal = { defaultProps: { closeButtonProps: { 'aria-label': closeLabel } } };
-    return mergeThemeOverrides(theme, { components: { Modal } });
-  }, [closeLabel]);
+    const PasswordInput = {
+      defaultProps: { visibilityToggleButtonProps: { 'aria-label': pinLabel } },
+    };
+    return mergeThemeOverrides(theme, { components: { Modal, PasswordInput } });
+  }, [closeLabel, pinLabel]);
   const forced = forcedScheme(appearance, isHigh);
   return (
     <MantineProvider
