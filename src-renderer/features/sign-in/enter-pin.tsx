@@ -85,7 +85,7 @@ function Countdown({ leftMs }: { readonly leftMs: number }) {
   const seconds = Math.ceil(leftMs / 1000);
   const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return (
-    <Text role="timer">
+    <Text role="timer" ta="center">
       <Trans>Too many wrong PINs. Wait {clock}, or ask a manager for a new PIN.</Trans>
     </Text>
   );
