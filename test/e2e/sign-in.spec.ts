@@ -100,6 +100,18 @@ test('a language chosen on the sign-in screen stays after a wrong PIN', async ({
   await expect(page.getByRole('alert')).toContainText('PIN incorrecto');
 });
 
+test('each employee is greeted in their own language, whatever was chosen before', async ({
+  startDemo,
+}) => {
+  const { page } = await startDemo();
+  await page.getByLabel('Language').selectOption('Español');
+  await page.getByRole('button', { name: /Tom Lindqvist/ }).click();
+  await page.keyboard.type('180693');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Employee: Tom Lindqvist' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-US');
+});
+
 test('switching leaves the first person signed in until the second PIN', async ({ startDemo }) => {
   const { page } = await startDemo();
   await signInPage(page).signIn('101', '472906');
