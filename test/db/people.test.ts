@@ -282,6 +282,18 @@ describe("somebody else's word", () => {
     expect(await code(null)).toBe('APPROVAL_NEEDED');
   });
 
+  it('counts for who asked, and for nobody who signs in while the PIN is checked', async () => {
+    const till = furnishedTill('cashier');
+    const supervisor = addEmployee(till, { number: '3', roles: ['supervisor'] });
+    const { invoiceId } = invoiceWith(till, [addProduct(till)]);
+    const discount = { kind: 'percent', ratePpm: ratePpm(500_000) } as const;
+    const approval = { employeeId: supervisor, pin: '481516' };
+    const asked = setDiscount(till, { invoiceId, discount, reason: 'Friend', approval });
+    till.session.employeeId = addEmployee(till, { number: '4', roles: ['cashier'] });
+    expect(await asked).toMatchObject({ ok: false, error: { code: 'NOT_SIGNED_IN' } });
+    expect(journalled(till, 'invoice.discount-set')).toEqual([]);
+  });
+
   it('is needed as well when fewer units make an amount off a larger share', async () => {
     const till = furnishedTill('cashier');
     const { invoiceId, lines } = invoiceWith(till, [addProduct(till)]);

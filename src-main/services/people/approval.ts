@@ -13,13 +13,19 @@ export type Approval = { readonly employeeId: EmployeeId; readonly pin: string }
 /** Who approved, after the PIN was checked; null when nobody was asked. */
 export type Approver = Employee | null;
 
-/** Checks the PIN that came with a call. It runs before the command, since it takes its time. */
+/**
+ * Checks the PIN that came with a call, before the command, since it takes its time. Who asked must
+ * still stand at the till afterwards: nobody else's name goes under what was approved.
+ */
 export async function checkApproval(
   context: TillContext,
   approval: Approval,
 ): Promise<Result<Approver, CommandFailure>> {
   if (approval === null) return ok(null);
-  return checkEmployeePin(context, approval.employeeId, approval.pin);
+  const asked = context.session.employeeId;
+  const checked = await checkEmployeePin(context, approval.employeeId, approval.pin);
+  if (checked.ok && context.session.employeeId !== asked) return err({ code: 'NOT_SIGNED_IN' });
+  return checked;
 }
 
 /** The employee who is signed in, or the failure that says nobody is. */
