@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSound } from '../db/health';
 import { lockFolder } from '../db/lock';
+import { hasHashedPins } from '../db/repos/secrets';
 import { readMigrations } from '../db/migrations';
 import { closedHandlers, createHandlers } from '../ipc/handlers/handlers';
 import { createRouter, type Route } from '../ipc/router';
@@ -65,7 +66,7 @@ export function openTill(options: TillOptions): OpenedTill | null {
           clock,
           ids,
           randomBytes,
-          pepper: deviceSecret(keyFile),
+          pepper: deviceSecret(keyFile, hasHashedPins(started.value.read)),
           session: { employeeId: null },
           signals,
           version,

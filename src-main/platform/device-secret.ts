@@ -13,10 +13,15 @@ import { assert } from '@shared/lib/assert';
 
 const BYTES = 32;
 
-/** The secret of this computer in `file`, readable by its owner alone; made when it is not there. */
-export function deviceSecret(file: string): Uint8Array {
-  // An empty one was being made when the power went: no PIN was ever hashed with it.
-  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) make(file);
+/**
+ * The secret of this computer in `file`, readable by its owner alone. It is made when it is not
+ * there, unless PINs were hashed with it already: with a new one nobody could ever sign in.
+ */
+export function deviceSecret(file: string, isInUse = false): Uint8Array {
+  // An empty one was being made when the power went.
+  const isThere = (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
+  assert(isThere || !isInUse, `${file} is missing: restore it from a backup, or no PIN is right`);
+  if (!isThere) make(file);
   const secret = readFileSync(file);
   assert(secret.length === BYTES, `${file} is not this computer's key: restore it from a backup`);
   return secret;

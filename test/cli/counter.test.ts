@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { minor } from '@shared/domain/money/money';
@@ -127,6 +127,19 @@ describe('a counter served from standard input', () => {
       talk.kill();
       await talk.end();
       expect(await frontdesk('verify', '--data', folder)).toMatchObject({ code: 0 });
+    },
+    SLOW_MS,
+  );
+
+  it(
+    'refuses to make a new key for a till whose PINs the lost one was for',
+    async () => {
+      const folder = await furnished();
+      rmSync(join(folder, 'device.key'));
+      const refused = await frontdesk('run', '--data', folder, '--employee', '1', '--pin', PIN);
+      expect(refused.code).toBe(1);
+      expect(refused.err).toContain('device.key is missing: restore it from a backup');
+      expect(existsSync(join(folder, 'device.key'))).toBe(false);
     },
     SLOW_MS,
   );

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ImportKind } from '@shared/import/import-kind';
@@ -32,7 +32,7 @@ export async function importFiles(
     return failed(sentence, { error: { code: 'INVALID_INPUT' } });
   }
   return words['dry-run']
-    ? onACopy(context, shell, (copy) => importInto(copy, chosen, words, shell))
+    ? onACopy(context, words, shell, (copy) => importInto(copy, chosen, words, shell))
     : importInto(context, chosen, words, shell);
 }
 
@@ -87,12 +87,14 @@ function withTax(mapping: ColumnMapping, tax: string | undefined): ColumnMapping
 /** Works on a copy of the till that is thrown away: a dry run sees what each file leaves behind. */
 async function onACopy(
   context: TillContext,
+  { data = '' }: Words,
   shell: Shell,
   work: (copy: TillContext) => Promise<Ending>,
 ): Promise<Ending> {
   const folder = mkdtempSync(join(tmpdir(), 'frontdesk-dry-run-'));
   try {
     copyDatabase(context.database.sqlite, join(folder, 'till.db'));
+    copyFileSync(join(data, 'device.key'), join(folder, 'device.key'));
     const copy = shell.openTill(folder);
     if (copy?.context == null) throw new Error('The copy for the dry run cannot be opened.');
     try {

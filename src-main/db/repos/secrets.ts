@@ -1,5 +1,5 @@
 import type { EmployeeId } from '@shared/lib/ids';
-import { eq } from 'drizzle-orm';
+import { eq, ne } from 'drizzle-orm';
 import type { ReadableDb, WritableDb } from '../database';
 import { deviceSettings, employeeSecrets } from '../schema/schema';
 
@@ -15,6 +15,13 @@ export function saveSecret(db: WritableDb, secret: EmployeeSecret): void {
     .values(secret)
     .onConflictDoUpdate({ target: employeeSecrets.employeeId, set: secret })
     .run();
+}
+
+/** Whether anybody's PIN is kept as a hash; those of the demo are not. */
+export function hasHashedPins(db: ReadableDb): boolean {
+  return (
+    db.select().from(employeeSecrets).where(ne(employeeSecrets.pinHash, '')).get() !== undefined
+  );
 }
 
 /** Whether this till was furnished as the demo hospital. */
