@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type ElectronApplication } from '@playwright/test';
 import { test } from '../support/till-app';
@@ -14,9 +14,21 @@ function bounds(app: ElectronApplication, put?: typeof MOVED) {
   }, put);
 }
 
-test('the window opens where it was closed', async ({ startApp }) => {
+/** A window that is not on the screen yet goes to its first place when it gets there. */
+async function shown(app: ElectronApplication): Promise<void> {
+  const isVisible = () =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+  await expect.poll(isVisible).toBe(true);
+}
+
+test('the window opens where it was closed', async ({ startApp, dataFolder }) => {
   const first = await startApp();
+  await shown(first.app);
   await bounds(first.app, MOVED);
+  // The screen moves a window in its own time and tells of it later: what the app keeps says when.
+  const file = join(dataFolder, 'window.json');
+  const kept = () => (existsSync(file) ? readFileSync(file, 'utf8') : null);
+  await expect.poll(kept).toBe(JSON.stringify({ bounds: MOVED, isMaximized: false }));
   await first.app.close();
   const second = await startApp();
   expect(await bounds(second.app)).toEqual(MOVED);
