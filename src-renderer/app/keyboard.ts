@@ -1,10 +1,11 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { currentCommands, type Command } from '../state/commands';
 import { actsWhileTyping, isPressed } from '../state/keys';
 
 /** The one place that listens for shortcuts: everything that has a key is a command on offer. */
 export function useKeyboard(): void {
-  useEffect(() => {
+  // Before the screen is painted: who sees it may press a key.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       // A key that is held down must not pay twice.
       if (event.defaultPrevented || event.repeat) return;

@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'react';
+import { useId, useLayoutEffect } from 'react';
 import { create } from 'zustand';
 
 /** Something a person can tell the window to do, by key or by name. */
@@ -23,10 +23,11 @@ const useCommandStore = create<{ readonly groups: Groups }>(() => ({ groups: {} 
  */
 export function useCommands(commands: readonly Command[]): void {
   const owner = useId();
-  useEffect(() => {
+  // Before the screen is painted: who sees it may press a key.
+  useLayoutEffect(() => {
     useCommandStore.setState(({ groups }) => ({ groups: { ...groups, [owner]: commands } }));
   }, [owner, commands]);
-  useEffect(
+  useLayoutEffect(
     () => () => {
       useCommandStore.setState(({ groups }) => ({
         groups: Object.fromEntries(Object.entries(groups).filter(([key]) => key !== owner)),

@@ -23,6 +23,17 @@ export function stopSwitching(): void {
   useSwitching.setState(CLOSED);
 }
 
+/**
+ * Somebody types their PIN; the answer ends the switching that was on by then. The new session may
+ * be on the screen before the answer is, and whoever asks for the next switch meanwhile keeps it.
+ */
+export function beginTurn(): () => void {
+  const begun = useSwitching.getState();
+  return () => {
+    if (useSwitching.getState() === begun) stopSwitching();
+  };
+}
+
 /** Signs out and shows the sign-in screen; the work stays as it is under it. */
 export async function lockTill(cause: 'lock' | 'idle'): Promise<void> {
   await call('people.signOut', { cause });

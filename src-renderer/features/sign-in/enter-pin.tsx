@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Failure } from '@shared/ipc/failures';
 import type { SignInCandidate } from '@shared/ipc/views/people';
 import { call } from '../../bridge/call';
-import { stopSwitching } from '../../state/sign-in';
+import { beginTurn } from '../../state/sign-in';
 import { loadSession } from '../../state/till';
 import { useNowMs } from '../../state/use-now';
 import { FailureNotice } from '../../ui/failures/failure-notice';
@@ -28,10 +28,11 @@ export function EnterPin({ candidate, onBack }: Props) {
   const signIn = async () => {
     if (isAsking || lockedMs > 0) return;
     setAsking(true);
+    const endTurn = beginTurn();
     const result = await call('people.signIn', { employeeId: candidate.employeeId, pin });
     if (result.ok) {
       await loadSession();
-      stopSwitching();
+      endTurn();
       return;
     }
     setAsking(false);
