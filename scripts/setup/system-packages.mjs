@@ -43,6 +43,12 @@ export async function ensureCompiler(lacksHeaders) {
   await install({ purpose: 'compiling SQLite', packages, browser: false });
 }
 
+/** What the tests of a failing disk compile, on the one system that they can fail a disk of. */
+export async function ensureTestCompiler() {
+  if (process.platform !== 'linux' || isCommand('cc')) return;
+  await install({ purpose: 'a test', packages: ['gcc', 'libc6-dev'], browser: false });
+}
+
 /** @param {string} executable */
 async function missingLibraries(executable) {
   const lines = (await output('ldd', [executable])).split('\n');

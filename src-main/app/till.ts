@@ -6,13 +6,14 @@ import { lockFolder } from '../db/lock';
 import { hasHashedPins } from '../db/repos/secrets';
 import { readMigrations } from '../db/migrations';
 import { closedHandlers, createHandlers } from '../ipc/handlers/handlers';
-import { createRouter, type Route } from '../ipc/router';
+import { createRouter, type Handlers, type Route } from '../ipc/router';
 import { systemClock } from '../platform/clock';
 import { deviceSecret } from '../platform/device-secret';
 import { createIdSource } from '../platform/ids';
 import type { PdfPapers, Signals, TillContext } from '../services/context';
 import { startTill } from '../services/start/start-till';
 import type { StartOutcome } from '../services/start/till-status';
+import { recoveringRoute } from './recovering-route';
 
 export interface TillOptions {
   /** Where everything of this till is kept; made when it is not there. */
@@ -47,42 +48,52 @@ export function openTill(options: TillOptions): OpenedTill | null {
   const clock = systemClock;
   const ids = createIdSource(clock);
   const keyFile = join(dataFolder, 'device.key');
-  const started = startTill({
-    file: join(dataFolder, 'till.db'),
-    // The key is made at the first start that finds all well, and not before.
-    isKnown: existsSync(keyFile),
-    nativeBinding,
-    migrations: readMigrations(options.migrationsFolder),
-    clock,
-    ids,
-    version,
-    platform: `${process.platform} ${process.arch}`,
-  });
+  const start = (): StartOutcome =>
+    startTill({
+      file: join(dataFolder, 'till.db'),
+      // The key is made at the first start that finds all well, and not before.
+      isKnown: existsSync(keyFile),
+      nativeBinding,
+      migrations: readMigrations(options.migrationsFolder),
+      clock,
+      ids,
+      version,
+      platform: `${process.platform} ${process.arch}`,
+    });
+  const started = start();
   const context: TillContext | null =
     started.ok && isSound(started.value.health)
       ? {
-          database: started.value,
+          database: started.value.database,
           tillId: started.value.tillId,
           clock,
           ids,
           randomBytes,
-          pepper: deviceSecret(keyFile, hasHashedPins(started.value.read)),
+          pepper: deviceSecret(keyFile, hasHashedPins(started.value.database.read)),
           session: { employeeId: null },
           signals,
           version,
           pdf: options.pdf,
         }
       : null;
-  const handlers =
+  const routeBy = (handlers: Handlers) => createRouter({ handlers, ids, logError });
+  const closedRoute = (outcome: StartOutcome) => routeBy(closedHandlers(outcome, version));
+  const route =
     context === null
-      ? closedHandlers(started, version)
-      : createHandlers(context, started, options.demoFolder);
+      ? closedRoute(started)
+      : recoveringRoute({
+          database: context.database,
+          route: routeBy(createHandlers(context, started, options.demoFolder)),
+          startAgain: start,
+          closedRoute,
+          signals,
+        });
   return {
     started,
     context,
-    route: createRouter({ handlers, ids, logError }),
+    route,
     close: () => {
-      if (started.ok) started.value.sqlite.close();
+      if (started.ok) started.value.database.sqlite.close();
       unlock();
     },
   };

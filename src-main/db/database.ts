@@ -1,6 +1,7 @@
 import { assert } from '@shared/lib/assert';
 import Database from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { diskProblem } from '../platform/disk-problem';
 import * as schema from './schema/schema';
 
 export type Sqlite = Database.Database;
@@ -13,9 +14,16 @@ export type ReadableDb = BetterSQLite3Database<typeof schema>;
 /** A database inside a write transaction: only `inTransaction` hands one out. */
 export type WritableDb = ReadableDb & { readonly [writable]: true };
 
+/**
+ * The till's file over its one connection. Keep the database and not what is in it: after the disk
+ * has failed, another connection takes the place of the first.
+ */
 export interface TillDatabase {
+  /** Closed once the disk has failed under a transaction: nothing is asked of it any more. */
   readonly sqlite: Sqlite;
   readonly read: ReadableDb;
+  /** Goes on over `sqlite`, an open connection to the same file. */
+  readonly goOnWith: (sqlite: Sqlite) => void;
 }
 
 export interface OpenOptions {
@@ -71,14 +79,37 @@ export function assertDurable(sqlite: Sqlite): void {
   assert(journalMode === 'wal', 'SQLite must keep a write-ahead log (journal_mode=WAL)');
 }
 
+/**
+ * Copies all of the log into the file and empties it. What a failed sync left in memory counts as
+ * written from then on, so that to sync the log once more proves nothing; the copy is written anew,
+ * and waited for.
+ */
+export function settleLog(sqlite: Sqlite): void {
+  sqlite.pragma('wal_checkpoint(TRUNCATE)');
+}
+
 /** The typed face of an open connection. */
 export function tillDatabase(sqlite: Sqlite): TillDatabase {
-  return { sqlite, read: drizzle({ client: sqlite, schema }) };
+  const faceOf = (client: Sqlite) => ({ sqlite: client, read: drizzle({ client, schema }) });
+  let current = faceOf(sqlite);
+  return {
+    get sqlite() {
+      return current.sqlite;
+    },
+    get read() {
+      return current.read;
+    },
+    goOnWith: (next) => {
+      current = faceOf(next);
+    },
+  };
 }
 
 /**
  * Runs `work` as one transaction that takes the write lock at once: a lock taken halfway fails
  * with SQLITE_BUSY_SNAPSHOT. A throw, or a result `isFailure` calls one, rolls everything back.
+ * When the disk fails, the connection is closed besides: what it believes to be on the disk may
+ * not be there.
  */
 export function inTransaction<T>(
   database: TillDatabase,
@@ -87,15 +118,22 @@ export function inTransaction<T>(
 ): T {
   const { sqlite } = database;
   assert(!sqlite.inTransaction, 'one command is one transaction: they do not nest');
-  sqlite.exec('BEGIN IMMEDIATE');
   try {
+    sqlite.exec('BEGIN IMMEDIATE');
     const outcome = work(database.read as WritableDb);
     sqlite.exec(isFailure(outcome) ? 'ROLLBACK' : 'COMMIT');
     return outcome;
   } catch (error) {
-    rollBackIfOpen(sqlite);
+    if (isTrustLost(error)) sqlite.close();
+    else rollBackIfOpen(sqlite);
     throw error;
   }
+}
+
+/** A full disk takes things again when there is room; of any other trouble nobody knows the end. */
+function isTrustLost(error: unknown): boolean {
+  const problem = diskProblem(error);
+  return problem === 'DISK_FAILED' || problem === 'FILE_DAMAGED';
 }
 
 /** After a full disk SQLite may have rolled back by itself. */

@@ -87,7 +87,15 @@ async function valueOf<C extends Channel>(
   input: Input<C>,
 ): Promise<Output<C> | undefined> {
   const result = await call(channel, input);
-  return result.ok ? result.value : undefined;
+  if (result.ok) return result.value;
+  if (result.error.code === 'TILL_NOT_READY') await loadStatus();
+  return undefined;
+}
+
+/** Asks a till that was closed while it worked what is wrong with it. */
+async function loadStatus(): Promise<void> {
+  const status = await call('till.status', {});
+  if (status.ok) useTill.setState({ status: status.value });
 }
 
 function speakTheirLanguage(): void {

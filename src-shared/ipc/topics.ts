@@ -1,6 +1,15 @@
 /** The parts of the till that a screen may show, and that a command may have changed. */
-export type Area =
-  'till' | 'people' | 'records' | 'shifts' | 'invoices' | 'payments' | 'printing' | 'imports';
+export const AREAS = [
+  'till',
+  'people',
+  'records',
+  'shifts',
+  'invoices',
+  'payments',
+  'printing',
+  'imports',
+] as const;
+export type Area = (typeof AREAS)[number];
 
 /** What the main process tells the window without being asked. */
 export interface Topics {

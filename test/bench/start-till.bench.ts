@@ -42,8 +42,8 @@ function start(file: string, events: number): void {
   const place = { file, isKnown: true, nativeBinding, migrations, clock, ids };
   const started = startTill({ ...place, version: '0.1.0', platform: 'bench' });
   if (!started.ok) throw new Error(started.error.code);
-  const { health, sqlite } = started.value;
-  sqlite.close();
+  const { health, database } = started.value;
+  database.sqlite.close();
   expect(isSound(health)).toBe(true);
   expect(health.events).toBeGreaterThan(events);
 }

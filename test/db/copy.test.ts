@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openSqlite } from '@main/db/database';
 import { copyDatabase } from '@main/db/copy';
@@ -24,7 +24,7 @@ function start(file: string, migrations = shipped) {
   });
   if (!started.ok) throw new Error(started.error.code);
   onTestFinished(() => {
-    started.value.sqlite.close();
+    started.value.database.sqlite.close();
   });
   return started.value;
 }
@@ -47,17 +47,31 @@ describe('startTill', () => {
   it('makes a till once and journals every start', () => {
     const file = temporaryFile();
     const first = start(file);
-    first.sqlite.close();
+    first.database.sqlite.close();
     const second = start(file);
     expect(second.tillId).toBe(first.tillId);
-    const health = inspectHealth(second);
+    const health = inspectHealth(second.database);
     expect(health.events).toBe(2);
     expect(isSound(health)).toBe(true);
   });
 
+  it('has what it finds in the log in the file itself before it goes on', () => {
+    const file = temporaryFile();
+    const first = start(file);
+    const cutOff = temporaryFile();
+    for (const end of ['', '-wal']) copyFileSync(`${file}${end}`, `${cutOff}${end}`);
+    first.database.sqlite.close();
+    const second = start(cutOff);
+    const alone = temporaryFile();
+    copyFileSync(cutOff, alone);
+    const { events } = inspectHealth(openTill(alone));
+    expect(events).toBe(1);
+    expect(inspectHealth(second.database).events).toBe(2);
+  });
+
   it('copies the file away before it changes its schema, and only then', () => {
     const file = temporaryFile();
-    start(file).sqlite.close();
+    start(file).database.sqlite.close();
     const backup = join(dirname(file), `till.db.before-${shipped.length + 1}`);
     expect(existsSync(backup)).toBe(false);
     const sql = 'CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT';

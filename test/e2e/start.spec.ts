@@ -1,3 +1,4 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import Database from 'better-sqlite3';
@@ -8,6 +9,21 @@ import { test, type TillApp } from '../support/till-app';
 /** What the till says of its own file. */
 function askStatus(page: Page): Promise<unknown> {
   return page.evaluate(() => window.frontdesk.call('till.status', {}));
+}
+
+/** Writes over the first page of the journal, as a failing disk might. */
+function spoilJournal(file: string): void {
+  const database = new Database(file);
+  const pages = database.prepare<[], number>(
+    "SELECT rootpage FROM sqlite_master WHERE name = 'journal_events'",
+  );
+  const page = pages.pluck().get() ?? 0;
+  // The till reads its pages anew once the log was emptied.
+  database.pragma('wal_checkpoint(TRUNCATE)');
+  database.close();
+  const handle = openSync(file, 'r+');
+  writeSync(handle, Buffer.alloc(4096, 0xa5), 0, 4096, (page - 1) * 4096);
+  closeSync(handle);
 }
 
 /** The first screen of a till that nobody has furnished. */
@@ -49,6 +65,20 @@ test('an event edited by hand is named on the screen', async ({ startApp, dataFo
   await expect(page.getByRole('listitem')).toHaveText(
     'Entry 1 of the journal was changed after it was written. (HASH_MISMATCH 1)',
   );
+});
+
+test('a file that goes bad under the till closes it, and the screen says so', async ({
+  startApp,
+  dataFolder,
+}) => {
+  const { page } = await startApp();
+  await expect(welcome(page)).toBeVisible();
+  spoilJournal(join(dataFolder, 'till.db'));
+  const demo = page.getByRole('button', { name: 'Open the demo hospital' });
+  await demo.click();
+  await expect(page.getByRole('alert')).toContainText('Restart Frontdesk');
+  await demo.click();
+  await expect(page.getByRole('status')).toContainText('The journal was changed or damaged');
 });
 
 test('a file of a newer version is left untouched, and the screen says what to do', async ({

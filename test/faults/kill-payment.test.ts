@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { chanceFrom } from '../support/chance';
 import { startPrinter } from '../support/virtual-printer';
 import { KickWatch } from './kick-watch';
-import { buildSeller, SellingProcess } from './selling-process';
+import { buildProgram } from './build-program';
+import { SellingProcess } from './selling-process';
 import { countPayments, openShop, problemsAfter } from './shop';
 
 const SHOPS = 10;
@@ -12,17 +13,20 @@ const KILLS = SHOPS * KILLS_PER_SHOP;
 const LONGEST_LIFE_MS = 120;
 const MINUTES = 60_000;
 
-beforeAll(buildSeller, MINUTES);
+let program = '';
+beforeAll(async () => {
+  program = await buildProgram('seller');
+}, MINUTES);
 
 /** The next process is started while the last one is looked into. */
 function sellers(): () => SellingProcess {
-  let next = new SellingProcess();
+  let next = new SellingProcess(program);
   onTestFinished(() => {
     next.dismiss();
   });
   return () => {
     const ready = next;
-    next = new SellingProcess();
+    next = new SellingProcess(program);
     return ready;
   };
 }

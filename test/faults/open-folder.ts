@@ -7,7 +7,11 @@ export function rethrow(error: unknown): never {
 }
 
 /** Opens the till in a folder as the window does, recovery and all. */
-export function openFolder(dataFolder: string, wakePrinter = (): void => undefined): OpenedTill {
+export function openFolder(
+  dataFolder: string,
+  wakePrinter = (): void => undefined,
+  logError: (error: unknown) => void = rethrow,
+): OpenedTill {
   const opened = openTill({
     dataFolder,
     // The same for the test and for the program in out/faults.
@@ -17,7 +21,9 @@ export function openFolder(dataFolder: string, wakePrinter = (): void => undefin
     version: '0.1.0',
     signals: { changed: () => undefined, progress: () => undefined, wakePrinter },
     pdf: null,
-    logError: (_incidentId, error) => rethrow(error),
+    logError: (_incidentId, error) => {
+      logError(error);
+    },
   });
   if (opened === null) throw new Error('another process works in this folder');
   return opened;

@@ -1,19 +1,9 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { PaymentId } from '@shared/lib/ids';
-import { build } from 'vite';
 import type { SellingOrder } from './selling-order';
-
-const ROOT = join(import.meta.dirname, '../..');
-const SELLER = join(ROOT, 'out/faults/seller.mjs');
-
-/** Makes the program that sells, from the till's own code. */
-export async function buildSeller(): Promise<void> {
-  await build({ configFile: join(ROOT, 'vite.faults.config.mts') });
-}
 
 /** What a process had said when it ended. */
 export interface Testimony {
@@ -33,9 +23,9 @@ export class SellingProcess {
   readonly #lines: Interface;
   readonly #ended: Promise<unknown[]>;
 
-  constructor() {
+  constructor(program: string) {
     // The escpos package is old, and Node says so at every start.
-    this.#child = spawn(process.execPath, ['--no-deprecation', SELLER], {
+    this.#child = spawn(process.execPath, ['--no-deprecation', program], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     this.#ended = once(this.#child, 'close');

@@ -1,5 +1,5 @@
-import { dirname } from 'node:path';
-import type { TillDatabase } from '@main/db/database';
+import { dirname, join } from 'node:path';
+import { openSqlite, type TillDatabase } from '@main/db/database';
 import { createJobStore } from '@main/services/printing/job-store';
 import { verifyTill } from '@main/services/maintenance/verify';
 import { minor } from '@shared/domain/money/money';
@@ -66,6 +66,17 @@ export function countPayments(shop: SellingOrder): number {
     return opened.context === null ? 0 : paymentsOf(opened.context.database).length;
   } finally {
     opened.close();
+  }
+}
+
+/** How often the till has started on its file, before anybody opens it to look. */
+export function countStarts({ dataFolder }: SellingOrder): number {
+  const sqlite = openSqlite(join(dataFolder, 'till.db'), { nativeBinding: null });
+  const sql = "SELECT count(*) FROM journal_events WHERE type = 'app.started'";
+  try {
+    return sqlite.prepare<[], number>(sql).pluck().get() ?? 0;
+  } finally {
+    sqlite.close();
   }
 }
 

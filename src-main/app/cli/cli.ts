@@ -108,7 +108,7 @@ function verify({ started }: OpenedTill): Ending {
     const nothing = { events: 0, chainOk: false, ledgerSumMinor: 0, projectionsMatch: false };
     return failed(error.problems.join('\n'), { ...nothing, problems: error.problems });
   }
-  const report = verifyTill(started.value);
+  const report = verifyTill(started.value.database);
   const isSound = report.problems.length === 0;
   return isSound
     ? done(`${report.events} events, nothing is wrong.`, report)

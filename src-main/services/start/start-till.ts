@@ -7,6 +7,7 @@ import {
   inTransaction,
   openPlain,
   openSqlite,
+  settleLog,
   tillDatabase,
   type OpenOptions,
   type Sqlite,
@@ -33,7 +34,8 @@ export interface StartContext extends OpenOptions {
   readonly platform: string;
 }
 
-export interface StartedTill extends TillDatabase {
+export interface StartedTill {
+  readonly database: TillDatabase;
   readonly tillId: TillId;
   /** As it was found. Nothing is journalled in a file that is not sound. */
   readonly health: Health;
@@ -93,11 +95,13 @@ function open(context: StartContext): Result<StartedTill, MigrateError> {
 function begin(sqlite: Sqlite, context: StartContext): StartedTill {
   const database = tillDatabase(sqlite);
   const health = inspectHealth(database, false, []);
+  // What was just found sound has to be on the disk, also where the last run could not put it.
+  if (isSound(health)) settleLog(sqlite);
   const tillId = inTransaction(database, (db) =>
     isSound(health) ? journalStart(db, context) : ensureTillId(db, context.ids),
   );
   assertDurable(sqlite);
-  return { ...database, tillId, health: { ...health, events: countEvents(database.read) } };
+  return { database, tillId, health: { ...health, events: countEvents(database.read) } };
 }
 
 function journalStart(db: WritableDb, { clock, ids, version, platform }: StartContext): TillId {

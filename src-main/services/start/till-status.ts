@@ -14,10 +14,10 @@ export function tillStatus(started: StartOutcome, version: string): Output<'till
       ? { state: 'damaged', version, events: 0, problems: [...error.problems] }
       : { state: 'refused', version, code: error.code };
   }
-  const { health, tillId, read } = started.value;
+  const { health, tillId, database } = started.value;
   const { events } = health;
   if (!isSound(health)) return { state: 'damaged', version, events, problems: wordsFor(health) };
-  const isSetUp = findSettings(read, tillId) !== null;
+  const isSetUp = findSettings(database.read, tillId) !== null;
   return { state: 'sound', version, tillId, events, isSetUp };
 }
 
