@@ -135,6 +135,35 @@ test('a discount beyond the counter asks a manager for the PIN', async ({ startA
   await counter.ready();
 });
 
+test('one more at a price that was approved asks for the PIN again, one less does not', async ({
+  startApp,
+}) => {
+  const { page, counter } = await startCounter(startApp);
+  await counter.sell(`2*${LEASH.words}`);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('p');
+  await counter.editor('Price').getByLabel('New price').fill('5.00');
+  await counter.editor('Price').getByRole('textbox', { name: 'Reason' }).fill('Dented');
+  await page.keyboard.press('Enter');
+  await approve(page, 'Change a price');
+  await expect(counter.line(LEASH.name)).toContainText('$10.00');
+  await expect(counter.line(LEASH.name)).toBeFocused();
+  await page.keyboard.press('+');
+  await approve(page, 'Change a price');
+  await expect(counter.line(LEASH.name)).toContainText('3 each');
+  await expect(counter.line(LEASH.name)).toBeFocused();
+  await page.keyboard.press('-');
+  await expect(counter.line(LEASH.name)).toContainText('2 each');
+  await page.getByRole('button', { name: 'One more' }).click();
+  await page.getByRole('button', { name: 'Do not do it' }).click();
+  await expect(counter.line(LEASH.name)).toContainText('2 each');
+  await page.keyboard.press('q');
+  await counter.editor('Quantity').getByLabel('Quantity').fill('7');
+  await page.keyboard.press('Enter');
+  await approve(page, 'Change a price');
+  await expect(counter.line(LEASH.name)).toContainText('7 each');
+});
+
 test('a sale is held with a note and taken up again', async ({ startApp }) => {
   const { page, counter } = await startCounter(startApp);
   await counter.sell(LEASH.words);
@@ -200,6 +229,16 @@ test('a sale that nobody wants is voided with a reason', async ({ startApp }) =>
   await expect(counter.lines).toHaveCount(0);
   await counter.ready();
 });
+
+/** The manager's PIN for what the till asks about. */
+async function approve(page: Page, act: string): Promise<void> {
+  const approval = page.getByRole('dialog', { name: 'Approval needed' });
+  await expect(approval).toContainText(act);
+  await approval.getByRole('radio', { name: MANAGER.name }).click();
+  await approval.getByRole('textbox', { name: `PIN of ${MANAGER.name}` }).fill(MANAGER.pin);
+  await page.keyboard.press('Enter');
+  await expect(approval).toBeHidden();
+}
 
 async function barcodeOf(page: Page, code: string): Promise<string> {
   const products = await ask(page, 'products.search', { text: code, limit: 5 });

@@ -1,5 +1,5 @@
-import { exceedsCounterLimit, type Act } from '@shared/domain/people/permission';
-import { lineAmounts } from '@shared/domain/pricing/line';
+import type { Act } from '@shared/domain/people/permission';
+import type { RatePpm } from '@shared/domain/rate/rate';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { InvoiceView } from '@shared/ipc/views/invoices';
@@ -12,14 +12,17 @@ import { approvedFor, checkApproval, type Approver } from '../people/approval';
 import { changedFields } from '../records/changed-fields';
 import { partiesProblem } from './add-lines';
 import { changeInvoice } from './change-invoice';
-import { takeBackIfGrown } from './discount-share';
+import { documentShare, isOverLimit, takeBackIfGrown } from './discount-share';
 import { tooLarge } from './limits';
 import type { Employee } from '../../db/repos/records';
 import { cardNumberProblem } from '../records/card-number-problem';
 
 type Wanted = ParsedInput<'invoices.changeLine'>;
 
-/** Changes a line; another price or a discount wants a reason, and perhaps somebody's word. */
+/**
+ * Changes a line; another price or a discount wants a reason, and perhaps somebody's word. So does
+ * more of a line whose price or discount wanted it; its reason was given.
+ */
 export async function changeLine(
   context: TillContext,
   { invoiceId, lineId, changes, reason, approval }: Wanted,
@@ -35,9 +38,13 @@ export async function changeLine(
     if (Object.keys(news).length === 0) return null;
     const parties = partiesProblem(work, after.patientId, news.performedBy ?? null);
     if (parties !== null) return parties;
-    const others = invoice.lines.map(({ line }) => (line.lineId === lineId ? after : line));
-    if (tooLarge(others)) return { code: 'INVOICE_TOO_LARGE' };
-    const approvedBy = wordFor(actsOf(before, after), employee, approver.value, reason);
+    const lines = invoice.lines.map(({ line }) => line);
+    const changed = lines.map((line) => (line.lineId === lineId ? after : line));
+    if (tooLarge(changed)) return { code: 'INVOICE_TOO_LARGE' };
+    const ofDocument = documentShare(lines, invoice.discount);
+    const acts = actsOf(before, after, ofDocument);
+    const renewed = actsRenewed(before, after, ofDocument);
+    const approvedBy = wordFor(acts, employee, approver.value, reason, renewed);
     if (!approvedBy.ok) return approvedBy.error;
     append('invoice.line-changed', {
       invoiceId,
@@ -46,7 +53,7 @@ export async function changeLine(
       reason,
       approvedBy: approvedBy.value,
     });
-    takeBackIfGrown(work, others);
+    takeBackIfGrown(work, changed);
     return null;
   });
 }
@@ -66,37 +73,54 @@ export function removeLine(
   });
 }
 
-/** The acts, beyond building an invoice, that turn `before` into `after`. */
-function actsOf(before: InvoiceLine, after: InvoiceLine): Act[] {
+/**
+ * The acts, beyond building an invoice, that turn `before` into `after` on an invoice that has
+ * `ofDocument` off as a whole.
+ */
+function actsOf(before: InvoiceLine, after: InvoiceLine, ofDocument: RatePpm): Act[] {
   const acts: Act[] = [];
   if (after.unitPriceMinor !== before.unitPriceMinor) acts.push('price-override');
-  const isOver = exceedsLimit(after);
+  const isOver = isOverLimit(after, ofDocument);
   const isOther = changedFields({ discount: before.discount }, { discount: after.discount });
   if ('discount' in isOther && after.discount !== null) {
     acts.push(isOver ? 'discount-over-limit' : 'discount');
-  } else if (isOver && !exceedsLimit(before)) {
+  } else if (after.discount !== null && isOver && !isOverLimit(before, ofDocument)) {
     // The same amount off fewer or cheaper units is a larger share.
     acts.push('discount-over-limit');
   }
   return acts;
 }
 
-function exceedsLimit(line: InvoiceLine): boolean {
-  return exceedsCounterLimit(lineAmounts(line).grossMinor, line.discount);
+/**
+ * The acts that `after` does once more because it sells more than `before` on the same terms: who
+ * approved a price or a percentage did so for what they saw. An amount off stays what it was.
+ */
+function actsRenewed(before: InvoiceLine, after: InvoiceLine, ofDocument: RatePpm): Act[] {
+  if (after.quantityMilli <= before.quantityMilli) return [];
+  const acts: Act[] = [];
+  if (after.unitPriceMinor !== after.listPriceMinor) acts.push('price-override');
+  if (after.discount?.kind === 'percent' && isOverLimit(after, ofDocument)) {
+    acts.push('discount-over-limit');
+  }
+  return acts;
 }
 
-/** Whether `employee`, with `approver`'s word if it was given, may do `acts`: and who approved. */
+/**
+ * Whether `employee`, with `approver`'s word if it was given, may do `acts`, which want a reason,
+ * and `renewed`, whose reason was given before: and who approved.
+ */
 export function wordFor(
   acts: readonly Act[],
   employee: Employee,
   approver: Approver,
   reason: string,
+  renewed: readonly Act[] = [],
 ): Result<EmployeeId | null, CommandFailure> {
   if (acts.length > 0 && reason.trim() === '') return err({ code: 'REASON_NEEDED' });
   const problem = cardNumberProblem([reason]);
   if (problem !== null) return err(problem);
   let approvedBy: EmployeeId | null = null;
-  for (const act of acts) {
+  for (const act of [...acts, ...renewed]) {
     const word = approvedFor(employee, act, approver);
     if (!word.ok) return word;
     approvedBy = word.value ?? approvedBy;

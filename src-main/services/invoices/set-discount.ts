@@ -7,7 +7,7 @@ import type { TillContext } from '../context';
 import { checkApproval } from '../people/approval';
 import { changeInvoice } from './change-invoice';
 import { wordFor } from './change-line';
-import { isOverLimit } from './discount-share';
+import { documentShare, isTooMuchForAny } from './discount-share';
 
 /** Takes something off the whole invoice, or takes the discount back. */
 export async function setDiscount(
@@ -18,7 +18,8 @@ export async function setDiscount(
   if (!approver.ok) return approver;
   return changeInvoice(context, invoiceId, 'build-invoice', ({ invoice, employee, append }) => {
     const lines = invoice.lines.map(({ line }) => line);
-    const act = isOverLimit(lines, discount) ? 'discount-over-limit' : 'discount';
+    const isOver = isTooMuchForAny(lines, documentShare(lines, discount));
+    const act = isOver ? 'discount-over-limit' : 'discount';
     const acts: Act[] = discount === null ? [] : [act];
     const approvedBy = wordFor(acts, employee, approver.value, reason);
     if (!approvedBy.ok) return approvedBy.error;

@@ -12,6 +12,7 @@ import { OpenInvoices } from './invoices/open-invoices';
 import { LineBar } from './lines/line-bar';
 import { takeLineKey } from './lines/line-keys';
 import { LinesGrid } from './lines/lines-grid';
+import { useLineSteps, type StepLine } from './lines/use-line-steps';
 import { NoticeBar } from './notice-bar';
 import { startPaying } from './pay/take-payment';
 import { ProductSearch } from './search/product-search';
@@ -24,6 +25,7 @@ import './selling.css';
 export function SellingView({ invoices }: { readonly invoices: readonly InvoiceSummary[] }) {
   const invoice = useCheckout((state) => state.invoice);
   const isFindingClient = useCheckout((state) => state.isFindingClient);
+  const { step, dialog } = useLineSteps();
   const waiting = invoices.filter(({ invoiceId }) => invoiceId !== invoice?.invoiceId);
   useCommands(useSellingCommands());
   useTypingAnywhere();
@@ -31,11 +33,11 @@ export function SellingView({ invoices }: { readonly invoices: readonly InvoiceS
     <div className="checkout-selling">
       <div className="checkout-left">
         <div className="checkout-top">
-          <ProductSearch onEmptyKey={(key) => takeLineKey(key, 'search')} />
+          <ProductSearch onEmptyKey={(key) => takeLineKey(key, 'search', step)} />
           <OpenInvoicesButton count={waiting.length} />
         </div>
         <NoticeBar />
-        <Middle invoice={invoice} invoices={invoices} />
+        <Middle invoice={invoice} invoices={invoices} step={step} />
       </div>
       <div className="checkout-right">
         {isFindingClient ? <ClientSearch /> : <ClientPanel invoice={invoice} />}
@@ -44,6 +46,7 @@ export function SellingView({ invoices }: { readonly invoices: readonly InvoiceS
           <Acts invoice={invoice} />
         </div>
       </div>
+      {dialog}
     </div>
   );
 }
@@ -51,20 +54,24 @@ export function SellingView({ invoices }: { readonly invoices: readonly InvoiceS
 interface MiddleProps {
   readonly invoice: InvoiceView | null;
   readonly invoices: readonly InvoiceSummary[];
+  readonly step: StepLine;
 }
 
-function Middle({ invoice, invoices }: MiddleProps) {
+function Middle({ invoice, invoices, step }: MiddleProps) {
   const isList = useCheckout(({ view }) => view === 'invoices');
   const editor = useCheckout((state) => state.editor);
   const line = useCheckout(selectedLine);
   if (isList) return <OpenInvoices invoices={invoices} />;
   return (
     <>
-      <LinesGrid lines={invoice?.lines ?? []} onLineKey={(key) => takeLineKey(key, 'lines')} />
+      <LinesGrid
+        lines={invoice?.lines ?? []}
+        onLineKey={(key) => takeLineKey(key, 'lines', step)}
+      />
       {invoice !== null && editor !== null ? (
         <EditorSlot editor={editor} invoice={invoice} />
       ) : (
-        line !== null && <LineBar line={line} />
+        line !== null && <LineBar line={line} onStep={step} />
       )}
     </>
   );

@@ -1,6 +1,3 @@
-import { mulDiv, type Minor } from '../money/money';
-import type { Discount } from '../pricing/line';
-import { PPM, ratePpm } from '../rate/rate';
 import { ROLES, type Role } from './role';
 
 /** Everything that not everybody may do. */
@@ -56,17 +53,4 @@ export function may(roles: readonly Role[], act: Act): boolean {
 /** The roles whose holders may approve `act`. */
 export function rolesThatMay(act: Act): Role[] {
   return ROLES.filter((role) => may([role], act));
-}
-
-/** The share of a price that the counter may take off by itself: 10 %. */
-export const COUNTER_DISCOUNT_LIMIT = ratePpm(100_000);
-
-/**
- * Whether `discount` takes more off `baseMinor` than the counter may by itself. It counts by what
- * it says, not by what it finds: set on an empty invoice, it takes its share of every later line.
- */
-export function exceedsCounterLimit(baseMinor: Minor, discount: Discount | null): boolean {
-  if (discount === null) return false;
-  if (discount.kind === 'percent') return discount.ratePpm > COUNTER_DISCOUNT_LIMIT;
-  return discount.amountMinor > mulDiv(baseMinor, COUNTER_DISCOUNT_LIMIT, PPM);
 }

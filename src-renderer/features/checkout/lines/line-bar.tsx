@@ -14,11 +14,17 @@ import type { InvoiceLineView } from '@shared/ipc/views/invoices';
 import type { ReactNode } from 'react';
 import { KeyHint } from '../../../ui/key-hint';
 import { openEditor, type LineEditorKind } from '../state/checkout-store';
-import { removeLine, stepQuantity } from '../state/sell';
+import { removeLine } from '../state/sell';
+import type { StepLine } from './use-line-steps';
 import '../editors/editors.css';
 
+interface Props {
+  readonly line: InvoiceLineView;
+  readonly onStep: StepLine;
+}
+
 /** What can be done with the chosen line, by finger or by the key that stands there. */
-export function LineBar({ line }: { readonly line: InvoiceLineView }) {
+export function LineBar({ line, onStep }: Props) {
   const { t } = useLingui();
   const edit = (kind: LineEditorKind) => () => {
     openEditor({ kind, lineId: line.lineId });
@@ -28,12 +34,16 @@ export function LineBar({ line }: { readonly line: InvoiceLineView }) {
       <BarButton
         icon={<IconMinus size={20} aria-hidden />}
         name={t`One less`}
-        onClick={() => void stepQuantity(line, -1)}
+        onClick={() => {
+          onStep(line, -1);
+        }}
       />
       <BarButton
         icon={<IconPlus size={20} aria-hidden />}
         name={t`One more`}
-        onClick={() => void stepQuantity(line, 1)}
+        onClick={() => {
+          onStep(line, 1);
+        }}
       />
       <BarButton icon={<IconHash size={18} aria-hidden />} keys="Q" onClick={edit('quantity')}>
         <Trans>Quantity</Trans>

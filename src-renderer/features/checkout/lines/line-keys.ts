@@ -1,21 +1,22 @@
 import { focusSearch, selectedLine, selectLine, useCheckout } from '../state/checkout-store';
-import { removeLine, stepQuantity } from '../state/sell';
+import { removeLine } from '../state/sell';
 import { focusLines } from './focus-lines';
+import type { StepLine } from './use-line-steps';
 
 /**
  * What a key means for the chosen line, in the lines or in the search field while nothing is typed
  * there. Answers whether it meant something.
  */
-export function takeLineKey(key: string, from: 'lines' | 'search'): boolean {
+export function takeLineKey(key: string, from: 'lines' | 'search', step: StepLine): boolean {
   const state = useCheckout.getState();
   const line = selectedLine(state);
   if (line === null) return false;
   switch (key) {
     case '+':
-      void stepQuantity(line, 1);
+      step(line, 1);
       return true;
     case '-':
-      void stepQuantity(line, -1);
+      step(line, -1);
       return true;
     case 'Delete':
       // The focus goes with its row, and is wanted on the next one.

@@ -3,9 +3,11 @@ import type { Failure } from '@shared/ipc/failures';
 import type { InvoiceLineView, InvoiceView } from '@shared/ipc/views/invoices';
 import type { ProductView } from '@shared/ipc/views/records';
 import type { LineId } from '@shared/lib/ids';
+import { ok, type Result } from '@shared/lib/result';
 import { newId } from '../../../bridge/ids';
 import { useTill } from '../../../state/till';
-import { focusSearch, tellNotice, useCheckout } from './checkout-store';
+import type { Approval } from '../../../ui/people/approval';
+import { focusSearch, useCheckout } from './checkout-store';
 import { lineToRaise } from './line-to-raise';
 import { failureOf, runInTurn, send } from './send';
 
@@ -46,23 +48,19 @@ async function addOrRaise(product: ProductView, amount: QuantityMilli): Promise<
 }
 
 /** One more or one less of the line; nothing is left below one unit: Delete removes. */
-export function stepQuantity(line: InvoiceLineView, step: 1 | -1): Promise<void> {
+export function stepQuantity(
+  { lineId }: InvoiceLineView,
+  step: 1 | -1,
+  approval: Approval,
+): Promise<Result<InvoiceView, Failure>> {
   return runInTurn(async () => {
-    const { invoiceId, lines } = currentInvoice();
-    const now = lines.find(({ lineId }) => lineId === line.lineId);
-    if (now === undefined) return;
-    const stepped = now.quantityMilli + step * ONE_UNIT;
-    if (stepped <= 0) return;
-    const failure = failureOf(
-      await send('invoices.changeLine', {
-        invoiceId,
-        lineId: line.lineId,
-        changes: { quantityMilli: quantityMilli(stepped) },
-        reason: '',
-        approval: null,
-      }),
-    );
-    tellNotice(noticeOf(failure));
+    const invoice = currentInvoice();
+    const now = invoice.lines.find((line) => line.lineId === lineId);
+    const stepped = (now?.quantityMilli ?? 0) + step * ONE_UNIT;
+    if (now === undefined || stepped <= 0) return ok(invoice);
+    const { invoiceId } = invoice;
+    const changes = { quantityMilli: quantityMilli(stepped) };
+    return send('invoices.changeLine', { invoiceId, lineId, changes, reason: '', approval });
   });
 }
 
