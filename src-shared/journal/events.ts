@@ -127,7 +127,7 @@ export const eventBodies = {
     paymentId,
     number: documentNumber,
     clientId: clientId.nullable(),
-    /** None when there was nothing to pay: such a document still has its receipt. */
+    /** None when nothing was to pay, or it rounded to nothing: there is a receipt all the same. */
     tenders: z.array(settledTender).max(20),
     allocations: z.array(z.strictObject({ invoiceId, amountMinor: priceMinor })).max(50),
     changeMinor: priceMinor,

@@ -1,16 +1,19 @@
 import { addLines } from '@main/services/invoices/add-lines';
 import { changeLine, removeLine } from '@main/services/invoices/change-line';
 import { holdInvoice, resumeInvoice } from '@main/services/invoices/hold-invoice';
-import { listOpenInvoices, openInvoice } from '@main/services/invoices/open-invoice';
+import { listOpenInvoices, openInvoice, setClient } from '@main/services/invoices/open-invoice';
+import { verifyTill } from '@main/services/maintenance/verify';
 import { setDiscount } from '@main/services/invoices/set-discount';
 import { commitPayment } from '@main/services/payments/commit-payment';
+import { showReceipt } from '@main/services/payments/receipts';
+import { saveClient } from '@main/services/records/save-client';
 import { closeUncounted } from '@main/services/shifts/close-shift';
 import { ledgerSumMinor } from '@main/db/repos/ledger';
 import { minor } from '@shared/domain/money/money';
 import { quantityMilli } from '@shared/domain/quantity/quantity';
 import { ratePpm } from '@shared/domain/rate/rate';
 import type { TenderInput } from '@shared/journal/money-facts';
-import type { InvoiceId, LineId, PaymentId, TenderId } from '@shared/lib/ids';
+import type { ClientId, InvoiceId, LineId, PaymentId, TenderId } from '@shared/lib/ids';
 import { describe, expect, it } from 'vitest';
 import { card, cash, invoiceWith } from '../support/sales';
 import {
@@ -20,6 +23,17 @@ import {
   value,
   type TestTill,
 } from '../support/till-context';
+
+const printer = {
+  transport: 'tcp',
+  host: '127.0.0.1',
+  port: 9,
+  paperMm: 80,
+  drawerPin: 2,
+} as const;
+
+const amountOf = (tender: TenderInput) =>
+  tender.kind === 'cash' ? tender.tenderedMinor : tender.amountMinor;
 
 function pay(till: TestTill, invoiceId: InvoiceId, totalMinor: number, tenders: TenderInput[]) {
   return {
@@ -111,6 +125,53 @@ describe('a sale', () => {
     const payment = value(commitPayment(till, pay(till, invoiceId, 1002, [cash(1000)])));
     expect(payment).toMatchObject({ totalMinor: 1002, changeMinor: 0 });
     expect(ledgerSumMinor(till.database.read)).toBe(0);
+  });
+
+  it.each([
+    ['after a card', 1002, [card(1000)]],
+    ['of the whole', 2, []],
+  ])('settles a rest in cash that rounds to nothing, when told to: %s', (_what, total, tenders) => {
+    const till = furnishedTill('manager', { cashRoundingStepMinor: 5 }, { printer });
+    openDrawer(till);
+    const { invoiceId } = invoiceWith(till, [addProduct(till, { unitPriceMinor: minor(total) })]);
+    const short = pay(till, invoiceId, total, tenders);
+    expect(commitPayment(till, short)).toMatchObject({ ok: false });
+
+    const once = { ...short, isRestInCash: true };
+    const payment = value(commitPayment(till, once));
+
+    expect(payment).toMatchObject({ totalMinor: total, changeMinor: 0 });
+    expect(payment.tenders.map(({ amountMinor }) => amountMinor)).toEqual(tenders.map(amountOf));
+    expect(value(commitPayment(till, once))).toEqual(payment);
+    const booked = till.database.sqlite
+      .prepare("SELECT amount_minor FROM ledger_entries WHERE account = 'cash-rounding'")
+      .pluck();
+    expect(booked.all()).toEqual([2]);
+    const kicks = till.database.sqlite.prepare(
+      "SELECT job_id FROM print_jobs WHERE kind = 'drawer-kick' AND payment_id IS NOT NULL",
+    );
+    expect(kicks.all()).toEqual([]);
+    expect(verifyTill(till.database).problems).toEqual([]);
+    const { html } = value(showReceipt(till, payment.paymentId));
+    expect(html).toContain('Cash rounding');
+    expect(html).toContain('-$0.02');
+  });
+
+  it('takes no rest in cash that is worth a coin, or of who may not pay in cash', () => {
+    const till = furnishedTill('manager', { cashRoundingStepMinor: 5 });
+    openDrawer(till);
+    const products = [addProduct(till, { unitPriceMinor: minor(1003) })];
+    const { invoiceId } = invoiceWith(till, products);
+    const rest = { ...pay(till, invoiceId, 1003, [card(1000)]), isRestInCash: true };
+    expect(commitPayment(till, rest)).toMatchObject({
+      error: { code: 'TENDERS_SHORT', missingMinor: 5 },
+    });
+    const clientId = till.ids.next() as ClientId;
+    value(saveClient(till, clientId, { lastName: 'Li', tendersNotAllowed: ['cash'] }));
+    value(setClient(till, invoiceId, clientId));
+    expect(commitPayment(till, rest)).toMatchObject({
+      error: { code: 'TENDER_NOT_ALLOWED', kind: 'cash' },
+    });
   });
 
   it('settles an invoice of nothing, with a receipt and no tender', () => {

@@ -4,6 +4,9 @@ import { newHospital } from '../support/new-hospital';
 import { checkoutPage } from '../support/pages/checkout-page';
 import { signInPage } from '../support/pages/sign-in-page';
 import { test } from '../support/till-app';
+import type { Input } from '@shared/ipc/contract/contract';
+
+type Product = Input<'products.save'>['changes'];
 
 test('cash and card together pay once, however fast Enter is pressed twice', async ({
   startApp,
@@ -31,6 +34,28 @@ test('cash and card together pay once, however fast Enter is pressed twice', asy
   const after = await ask(page, 'payments.recent', { limit: 200 });
   expect(after).toHaveLength(before.length + 1);
   expect(after[0]?.tenders.map(({ amountMinor }) => amountMinor)).toEqual([5000, 2900]);
+});
+
+test('two cents after a card are rounded to nothing in cash, by one key', async ({ startApp }) => {
+  const { page, counter } = await startCounter(startApp, MANAGER);
+  await ask(page, 'settings.saveHospital', { changes: { cashRoundingStepMinor: 5 } });
+  const odd = { name: 'Odd charge', unitPriceMinor: 1002, taxCode: 'EXEMPT' };
+  await stockOneProduct(page, odd);
+  await counter.sell('odd charge');
+  await page.keyboard.press('F9');
+  await page.keyboard.press('F3');
+  const card = counter.payment.getByRole('form', { name: 'Card' });
+  await card.getByLabel('Charged to the card').fill('10');
+  await card.getByLabel('Last 4 digits').fill('4242');
+  await page.keyboard.press('Enter');
+  await expect(counter.payment.getByRole('status').first()).toContainText('$0.02');
+  await page.keyboard.press('F2');
+  const cash = counter.payment.getByRole('form', { name: 'Cash' });
+  await expect(cash).toContainText('In cash, $0.02 is rounded to nothing.');
+  await page.keyboard.press('Enter');
+  await expect(counter.change).toHaveText('$0.00');
+  const [latest] = await ask(page, 'payments.recent', { limit: 1 });
+  expect(latest).toMatchObject({ totalMinor: 1002, tenders: [{ amountMinor: 1000 }] });
 });
 
 test('without an open shift the sale is built, and paying leads to the drawer', async ({
@@ -95,8 +120,8 @@ test('a dead printer takes nothing back', async ({ startApp }) => {
   await expect(counter.paid).toContainText('the sale is safe');
 });
 
-/** A new hospital has nothing to sell: this gives it one collar. */
-async function stockOneProduct(page: Page): Promise<void> {
+/** Gives the hospital one collar to sell, as a new one has nothing. */
+async function stockOneProduct(page: Page, changes: Partial<Product> = {}): Promise<void> {
   await ask(page, 'products.save', {
     productId: '019aae3a-0000-7000-8000-00000000c011',
     changes: {
@@ -107,6 +132,7 @@ async function stockOneProduct(page: Page): Promise<void> {
       unitPriceMinor: 1250,
       taxCode: 'SALES',
       active: true,
+      ...changes,
     },
   });
 }

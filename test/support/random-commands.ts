@@ -98,6 +98,7 @@ function pay(till: TestTill, a: number, b: number): Answer {
     paymentId: till.ids.next() as Ids.PaymentId,
     invoiceId,
     expectedTotalMinor: totalMinor,
+    isRestInCash: a % 4 === 0,
     tenders: tenders.map((detail) => ({ tenderId: till.ids.next() as Ids.TenderId, detail })),
   });
 }

@@ -60,7 +60,7 @@ export function commitPayment(
 function check(
   context: TillContext,
   { db }: Command,
-  { invoiceId, expectedTotalMinor, tenders }: Wanted,
+  { invoiceId, expectedTotalMinor, tenders, isRestInCash }: Wanted,
 ): Result<Checked, CommandFailure> {
   const ready = whoAndWhere(context, db, 'take-payment');
   if (!ready.ok) return ready;
@@ -83,6 +83,7 @@ function check(
   const client = invoice.clientId === null ? null : findClient(db, invoice.clientId);
   const problem = tenderProblem(
     tenders.map(({ detail }) => detail),
+    isRestInCash === true,
     client,
   );
   if (problem !== null) return err(problem);
@@ -99,7 +100,7 @@ function settle(wanted: Wanted, checked: Checked): Result<Settled, CommandFailur
   const { totals, settings } = checked;
   const offered = wanted.tenders.map(({ detail }) => offer(detail));
   const step = settings.hospital.cashRoundingStepMinor;
-  const settlement = settleTenders(totals.totalMinor, offered, step);
+  const settlement = settleTenders(totals.totalMinor, offered, step, wanted.isRestInCash);
   if (!settlement.ok) return settlement;
   const { changeMinor, cashRoundingMinor } = settlement.value;
   const tenders = wanted.tenders.flatMap(({ tenderId, detail }, index) => {

@@ -6,12 +6,14 @@ import { cardNumberProblem } from '../records/card-number-problem';
 /** What is wrong with what was put on the counter, before anybody counts it, or null. */
 export function tenderProblem(
   tenders: readonly TenderInput[],
+  isRestInCash: boolean,
   client: Client | null,
 ): CommandFailure | null {
   const problem = cardNumberProblem(tenders.flatMap(freeTexts));
   if (problem !== null) return problem;
-  const refused = tenders.find(({ kind }) => client?.tendersNotAllowed.includes(kind));
-  return refused === undefined ? null : { code: 'TENDER_NOT_ALLOWED', kind: refused.kind };
+  const kinds = [...tenders.map(({ kind }) => kind), ...(isRestInCash ? ['cash' as const] : [])];
+  const refused = kinds.find((kind) => client?.tendersNotAllowed.includes(kind));
+  return refused === undefined ? null : { code: 'TENDER_NOT_ALLOWED', kind: refused };
 }
 
 function freeTexts(tender: TenderInput): string[] {

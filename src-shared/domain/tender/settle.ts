@@ -43,19 +43,22 @@ export type SettleProblem =
 /**
  * Pays `dueMinor` (zero or more) with `offered`, or says why it cannot. Only cash gives change.
  * What is left to cash after check and card is rounded to `cashRoundingStepMinor` (0: not at all),
- * half away from zero; nothing is rounded when no cash is offered.
+ * half away from zero; nothing is rounded when no cash is offered. `isRestInCash` says that the rest
+ * is cash although none is offered, as when it rounds to nothing.
  */
 export function settleTenders(
   dueMinor: Minor,
   offered: readonly OfferedTender[],
   cashRoundingStepMinor: number,
+  isRestInCash = false,
 ): Result<Settlement, SettleProblem> {
-  if (offered.length === 0 && dueMinor > 0) return err({ code: 'NO_TENDER' });
+  if (offered.length === 0 && dueMinor > 0 && !isRestInCash) return err({ code: 'NO_TENDER' });
   const parts = partsOf(dueMinor, offered, cashRoundingStepMinor);
+  const hasCash = parts.hasCash || isRestInCash;
   if (parts.restMinor < 0) {
     return err({ code: 'TENDER_EXCEEDS_DUE', excessMinor: negateMinor(parts.restMinor) });
   }
-  if (!parts.hasCash && parts.restMinor > 0) {
+  if (!hasCash && parts.restMinor > 0) {
     return err({ code: 'TENDERS_SHORT', missingMinor: parts.restMinor });
   }
   const changeMinor = subtractMinor(parts.cashMinor, parts.cashDueMinor);
@@ -67,9 +70,7 @@ export function settleTenders(
     const excessMinor = sumMinor(untouched.map((tender) => tender.changeMinor));
     return err({ code: 'TENDER_EXCEEDS_DUE', excessMinor });
   }
-  const cashRoundingMinor = parts.hasCash
-    ? subtractMinor(parts.restMinor, parts.cashDueMinor)
-    : ZERO;
+  const cashRoundingMinor = hasCash ? subtractMinor(parts.restMinor, parts.cashDueMinor) : ZERO;
   return ok({ tenders, changeMinor, cashRoundingMinor });
 }
 

@@ -17,6 +17,11 @@ export const paymentsContract = {
       /** What the cashier saw; refused when main computes another total. */
       expectedTotalMinor: priceMinor,
       tenders: z.array(z.strictObject({ tenderId, detail: tenderInput })).max(20),
+      /**
+       * Says that what check and card leave is settled in cash, although no cash is put down because
+       * it rounds to nothing. Without it not a cent may be missing.
+       */
+      isRestInCash: z.boolean().optional(),
     }),
     output: paymentView,
   },

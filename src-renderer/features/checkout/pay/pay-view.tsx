@@ -15,6 +15,7 @@ import { showView } from '../state/checkout-store';
 import { CardForm } from './card-form';
 import { CashForm } from './cash-form';
 import { CheckForm } from './check-form';
+import { NoCashForm } from './no-cash-form';
 import { commitPayment } from './take-payment';
 import { TenderKinds } from './tender-kinds';
 import { TenderList } from './tender-list';
@@ -133,6 +134,9 @@ function KindForm({ session, due, dueMinor, stepMinor }: FormProps) {
   const listed = session.tenders.length;
   switch (session.kind) {
     case 'cash':
+      if (due.cashMinor === 0 && due.exactMinor > 0) {
+        return <NoCashForm session={session} exactMinor={due.exactMinor} />;
+      }
       return <CashForm key={listed} {...{ session, due, dueMinor, stepMinor }} />;
     case 'card':
       return <CardForm key={listed} session={session} dueMinor={due.exactMinor} />;

@@ -57,8 +57,11 @@ export function removeTender(tenderId: TenderId): void {
   changeSession({ tenders, failure: null });
 }
 
-/** Takes the payment, once however often it is asked. What was typed stays when it fails. */
-export async function commitPayment(): Promise<void> {
+/**
+ * Takes the payment, once however often it is asked. What was typed stays when it fails.
+ * `isRestInCash` settles what is left in cash, of which it rounds to nothing.
+ */
+export async function commitPayment(isRestInCash = false): Promise<void> {
   const session = currentSession();
   if (session === null || session.isCommitting) return;
   changeSession({ isCommitting: true, failure: null });
@@ -69,6 +72,7 @@ export async function commitPayment(): Promise<void> {
       invoiceId,
       expectedTotalMinor: totals.totalMinor,
       tenders: [...session.tenders],
+      isRestInCash,
     });
     if (result.ok) {
       useCheckout.setState(({ tenderSessions }) => ({

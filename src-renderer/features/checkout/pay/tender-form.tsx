@@ -10,11 +10,14 @@ interface Props {
   /** True when nothing is missing after this tender. */
   readonly isLast: boolean;
   readonly onDone: () => void;
+  /** True where nothing is typed: the focus is on the button. */
+  readonly isOnlyAsked?: boolean;
   readonly children: ReactNode;
 }
 
 /** What is asked about one way to pay; Enter takes it. */
-export function TenderForm({ label, isRunning, isLast, onDone, children }: Props) {
+export function TenderForm(props: Props) {
+  const { label, isRunning, isLast, onDone, isOnlyAsked = false, children } = props;
   const form = useFirstField();
   return (
     <form
@@ -29,6 +32,7 @@ export function TenderForm({ label, isRunning, isLast, onDone, children }: Props
     >
       {children}
       <Button
+        {...(isOnlyAsked && { 'data-autofocus': true })}
         type="submit"
         size="lg"
         className="checkout-tender-done"

@@ -15,8 +15,8 @@ const cash = (amount: number) => offer('cash', amount);
 const check = (amount: number) => offer('check', amount);
 const card = (amount: number) => offer('card', amount);
 
-function settle(due: number, offered: readonly OfferedTender[], step = 0) {
-  return settleTenders(minor(due), offered, step);
+function settle(due: number, offered: readonly OfferedTender[], step = 0, isRestInCash = false) {
+  return settleTenders(minor(due), offered, step, isRestInCash);
 }
 
 describe('tenders that pay', () => {
@@ -66,6 +66,30 @@ describe('tenders that pay', () => {
     expect(whole.ok && whole.value.cashRoundingMinor).toBe(0);
   });
 
+  it.each([
+    // due, tenders, rounding
+    [1002, [card(1000)], 2],
+    [2, [], 2],
+    [1002, [check(400), card(600)], 2],
+    [1000, [card(1000)], 0],
+    [0, [], 0],
+    // Cash that is put down settles the rest anyway.
+    [1002, [cash(1000)], 2],
+    [1007, [card(504), cash(505)], -2],
+  ] as const)(
+    'settles %i in cash after %j, of which %i is rounded off',
+    (due, offered, rounding) => {
+      expect(settle(due, offered, 5, true)).toEqual({
+        ok: true,
+        value: {
+          tenders: offered.map(({ amountMinor }) => ({ amountMinor, changeMinor: 0 })),
+          changeMinor: 0,
+          cashRoundingMinor: rounding,
+        },
+      });
+    },
+  );
+
   it('settles nothing with nothing', () => {
     expect(settle(0, [])).toEqual({
       ok: true,
@@ -91,6 +115,15 @@ describe('tenders that do not pay', () => {
     [2, [cash(100)], { code: 'TENDER_EXCEEDS_DUE', excessMinor: 100 }],
   ] as const)('due %i with %j: %j', (due, offered, error) => {
     expect(settle(due, offered, 5)).toEqual({ ok: false, error });
+  });
+
+  it.each([
+    [1003, [card(1000)], 5, { code: 'TENDERS_SHORT', missingMinor: 5 }],
+    [1003, [], 5, { code: 'TENDERS_SHORT', missingMinor: 1005 }],
+    [1002, [card(1000)], 0, { code: 'TENDERS_SHORT', missingMinor: 2 }],
+    [1000, [card(1001)], 5, { code: 'TENDER_EXCEEDS_DUE', excessMinor: 1 }],
+  ] as const)('due %i with %j, the rest in cash by %i: %j', (due, offered, step, error) => {
+    expect(settle(due, offered, step, true)).toEqual({ ok: false, error });
   });
 
   it('takes no tender of nothing or less, and no debt of less than nothing', () => {
@@ -124,36 +157,41 @@ const anyStep = fc.constantFrom(0, 5, 10, 100);
 
 /** Offers that pay more often than chance would: the last tender is what is left, or more. */
 const anyPayment = fc
-  .tuple(anyDue, anyOffer, anyStep, anyTender, fc.boolean())
-  .map(([dueMinor, offered, step, last, exact]) => {
+  .tuple(anyDue, anyOffer, anyStep, anyTender, fc.boolean(), fc.boolean())
+  .map(([dueMinor, offered, step, last, exact, isRestInCash]) => {
     const { exactMinor, cashMinor } = remainingDue(dueMinor, offered, step);
     const rest = last.kind === 'cash' ? cashMinor : exactMinor;
     const extra = exact || last.kind !== 'cash' ? 0 : last.amountMinor;
     const closing: Minor = minor(rest + extra);
     const all = closing > 0 ? [...offered, { ...last, amountMinor: closing }] : offered;
-    return { dueMinor, offered: all, step };
+    return { dueMinor, offered: all, step, isRestInCash };
   });
 
 describe('any payment', () => {
   it('adds up: what stays and the cash rounding make what was due', () => {
     fc.assert(
-      fc.property(anyPayment, ({ dueMinor, offered, step }) => {
-        const settled = settleTenders(dueMinor, offered, step);
+      fc.property(anyPayment, ({ dueMinor, offered, step, isRestInCash }) => {
+        const settled = settleTenders(dueMinor, offered, step, isRestInCash);
         fc.pre(settled.ok);
         const { tenders, changeMinor, cashRoundingMinor } = settled.value;
         const kept = sumMinor(tenders.map((tender) => tender.amountMinor));
         expect(kept + cashRoundingMinor).toBe(dueMinor);
         expect(sumMinor(tenders.map((tender) => tender.changeMinor))).toBe(changeMinor);
         expect(Math.abs(cashRoundingMinor) * 2).toBeLessThanOrEqual(step);
-        expect(remainingDue(dueMinor, offered, step)).toEqual({ exactMinor: 0, cashMinor: 0 });
+        const { exactMinor, cashMinor } = remainingDue(dueMinor, offered, step);
+        expect(cashMinor).toBe(0);
+        if (isRestInCash) return;
+        // Nobody's cent is rounded away who does not pay in cash.
+        expect(exactMinor).toBe(0);
+        if (offered.every(({ kind }) => kind !== 'cash')) expect(cashRoundingMinor).toBe(0);
       }),
     );
   });
 
   it('gives change of cash only, less than any cash put down', () => {
     fc.assert(
-      fc.property(anyPayment, ({ dueMinor, offered, step }) => {
-        const settled = settleTenders(dueMinor, offered, step);
+      fc.property(anyPayment, ({ dueMinor, offered, step, isRestInCash }) => {
+        const settled = settleTenders(dueMinor, offered, step, isRestInCash);
         fc.pre(settled.ok);
         settled.value.tenders.forEach((tender, index) => {
           const given = offered[index];
@@ -162,6 +200,16 @@ describe('any payment', () => {
           expect(tender.changeMinor).toBeGreaterThanOrEqual(0);
           if (given?.kind !== 'cash') expect(tender.changeMinor).toBe(0);
         });
+      }),
+    );
+  });
+
+  it('takes the rest in cash for settled exactly when none is due in cash', () => {
+    fc.assert(
+      fc.property(anyDue, anyOffer, anyStep, (dueMinor, offered, step) => {
+        const settled = settleTenders(dueMinor, offered, step, true);
+        fc.pre(settled.ok || settled.error.code !== 'TENDER_EXCEEDS_DUE');
+        expect(settled.ok).toBe(remainingDue(dueMinor, offered, step).cashMinor === 0);
       }),
     );
   });
