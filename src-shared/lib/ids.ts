@@ -14,6 +14,12 @@ export type PaymentId = Brand<string, 'PaymentId'>;
 export type TenderId = Brand<string, 'TenderId'>;
 export type PrintJobId = Brand<string, 'PrintJobId'>;
 export type ImportId = Brand<string, 'ImportId'>;
+export type MovementId = Brand<string, 'MovementId'>;
+export type CountId = Brand<string, 'CountId'>;
+export type CorrectionId = Brand<string, 'CorrectionId'>;
+export type CreditNoteId = Brand<string, 'CreditNoteId'>;
+export type RefundId = Brand<string, 'RefundId'>;
+export type DepositId = Brand<string, 'DepositId'>;
 
 /** Makes UUIDv7 texts; the caller brands them for the entity they name. */
 export interface IdSource {

@@ -3,15 +3,38 @@ import { ROLES } from '@shared/domain/people/role';
 import { describe, expect, it } from 'vitest';
 
 const clinic = ['build-invoice', 'edit-clients'];
-const counter = [...clinic, 'take-payment', 'open-shift', 'x-report', 'reprint', 'discount'];
-const approvals = ['discount-over-limit', 'price-override', 'void-invoice', 'no-sale'];
+const counter = [
+  ...clinic,
+  'take-payment',
+  'open-shift',
+  'x-report',
+  'reprint',
+  'discount',
+  'count-drawer',
+  'move-cash',
+];
+const approvals = [
+  'discount-over-limit',
+  'price-override',
+  'void-invoice',
+  'no-sale',
+  'move-cash-over-limit',
+  'change-float',
+  'see-expected',
+  'add-late-payment',
+  'void-payment',
+  'change-tender',
+  'refund',
+  'correct-shift',
+];
+const office = ['bank', 'reports', 'edit-products'];
 
 describe('may', () => {
   it.each([
     ['technician', clinic],
     ['veterinarian', clinic],
     ['cashier', counter],
-    ['supervisor', [...counter, ...approvals, 'edit-products']],
+    ['supervisor', [...counter, ...approvals, ...office]],
     ['manager', [...ACTS]],
   ] as const)('lets a %s do this and no more', (role, expected) => {
     expect(ACTS.filter((act) => may([role], act)).sort()).toEqual(expected.toSorted());

@@ -1,0 +1,60 @@
+import { negateMinor, sumMinor } from '../money/money';
+import type { Finding } from './finding';
+import { blame } from './suspects';
+import { figureOf, type OffFigure, type VarianceInput } from './variance-input';
+
+/**
+ * Payments that were booked and are not there, or the other way round. `isSwapped` says that a
+ * tender booked elsewhere accounts for all of it: then it is not missing as well.
+ */
+export function explainPayments(
+  off: OffFigure,
+  input: VarianceInput,
+  isSwapped: boolean,
+): Finding[] {
+  const missingChecks = off.figure === 'check' ? explainMissingChecks(off, input) : [];
+  if (missingChecks.length > 0 || isSwapped) return missingChecks;
+  if (off.figure === 'cash' || off.figure === 'check') {
+    return blame(off, tendersMissing(off, input)).map((blamed): Finding => ({
+      code: 'PAYMENT_NOT_IN_DRAWER',
+      ...blamed,
+    }));
+  }
+  return explainSlips(off, input);
+}
+
+function explainMissingChecks(off: OffFigure, input: VarianceInput): Finding[] {
+  const uncounted = new Set(input.uncountedChecks);
+  const checks = input.tenders.filter(
+    ({ kind, tenderId }) => kind === 'check' && uncounted.has(tenderId),
+  );
+  if (checks.length === 0) return [];
+  const explainsMinor = negateMinor(sumMinor(checks.map(({ amountMinor }) => amountMinor)));
+  const { figure } = off;
+  return [{ code: 'CHECK_MISSING', figure, explainsMinor, likelihood: 'certain', checks }];
+}
+
+/** Where the terminal tells how many slips it has, their number says which of the two it is. */
+function explainSlips(off: OffFigure, input: VarianceInput): Finding[] {
+  const { figure, varianceMinor: explainsMinor } = off;
+  const slips = input.slipCounts.find(
+    ({ brand }) => figureOf({ kind: 'card', brand }) === figure,
+  )?.count;
+  const entries = input.tenders.filter((tender) => figureOf(tender) === figure).length;
+  if (explainsMinor > 0) {
+    if (slips !== undefined && slips <= entries) return [];
+    const likelihood = slips === undefined ? 'possible' : 'likely';
+    return [{ code: 'SLIP_WITHOUT_ENTRY', figure, explainsMinor, likelihood }];
+  }
+  if (slips !== undefined && slips >= entries) return [];
+  return blame(off, tendersMissing(off, input)).map((blamed): Finding => {
+    const likelihood = slips === undefined ? blamed.likelihood : 'likely';
+    return { code: 'ENTRY_WITHOUT_SLIP', ...blamed, likelihood };
+  });
+}
+
+function tendersMissing({ figure, varianceMinor }: OffFigure, { tenders }: VarianceInput) {
+  return tenders.filter(
+    (tender) => figureOf(tender) === figure && tender.amountMinor === negateMinor(varianceMinor),
+  );
+}

@@ -1,0 +1,97 @@
+import type { TenderId } from '../../lib/ids';
+import type { CoinRoll } from '../cash/coin-rolls';
+import { negateMinor, subtractMinor, type Minor } from '../money/money';
+import type { TenderKind } from '../tender/settle';
+
+/** What is counted by itself: the cash, the checks together, and each brand of card. */
+export type Figure = 'cash' | 'check' | `card/${string}`;
+
+export interface FigureCount {
+  readonly figure: Figure;
+  readonly expectedMinor: Minor;
+  readonly countedMinor: Minor;
+}
+
+/** A tender as it stands now: neither voided nor replaced by a correction. */
+export interface ShiftTender {
+  readonly documentNumber: string;
+  readonly tenderId: TenderId;
+  readonly kind: TenderKind;
+  /** Of a card. */
+  readonly brand: string | null;
+  /** What it paid: of cash, tendered less change. */
+  readonly amountMinor: Minor;
+  /** Cash put on the counter; null of check and card. */
+  readonly tenderedMinor: Minor | null;
+  readonly changeMinor: Minor;
+  readonly atMs: number;
+}
+
+export interface ShiftRefund {
+  readonly number: string;
+  readonly kind: TenderKind;
+  readonly brand: string | null;
+  /** More than zero. */
+  readonly amountMinor: Minor;
+}
+
+export interface ShiftMovement {
+  readonly number: string;
+  readonly kind: 'paid-in' | 'paid-out' | 'drop' | 'float-in' | 'float-out';
+  /** More than zero, whichever way the money went. */
+  readonly amountMinor: Minor;
+}
+
+/** A shift whose drawer, checks and card slips have been counted. */
+export interface VarianceInput {
+  /** Each figure once. */
+  readonly figures: readonly FigureCount[];
+  /** The opening float as it was entered. */
+  readonly floatMinor: Minor;
+  /** What the float usually is; 0 when that is not known. */
+  readonly usualFloatMinor: Minor;
+  readonly tenders: readonly ShiftTender[];
+  readonly refunds: readonly ShiftRefund[];
+  readonly movements: readonly ShiftMovement[];
+  /** The checks that nobody ticked; empty as well where checks are not ticked one by one. */
+  readonly uncountedChecks: readonly TenderId[];
+  /** Sales per brand on the terminal's batch report, refunds not counted; only where it says so. */
+  readonly slipCounts: readonly { readonly brand: string; readonly count: number }[];
+  /** The rolls that may lie in the drawer. */
+  readonly rolls: readonly CoinRoll[];
+}
+
+export function figureOf(money: {
+  readonly kind: TenderKind;
+  readonly brand: string | null;
+}): Figure {
+  return money.kind === 'card' ? `card/${money.brand ?? ''}` : money.kind;
+}
+
+/** A figure that is not what it should be. */
+export interface OffFigure extends FigureCount {
+  /** Counted less expected: below zero when money is missing, never zero. */
+  readonly varianceMinor: Minor;
+}
+
+export function offFigures(figures: readonly FigureCount[]): OffFigure[] {
+  return figures
+    .map((figure): OffFigure => {
+      const varianceMinor = subtractMinor(figure.countedMinor, figure.expectedMinor);
+      return { ...figure, varianceMinor };
+    })
+    .filter(({ varianceMinor }) => varianceMinor !== 0);
+}
+
+/** What the movement does to the cash in the drawer. */
+export function drawerEffectOf({ kind, amountMinor }: ShiftMovement): Minor {
+  switch (kind) {
+    case 'paid-in':
+    case 'float-in':
+      return amountMinor;
+    case 'paid-out':
+    case 'drop':
+    case 'float-out':
+      return negateMinor(amountMinor);
+  }
+}
