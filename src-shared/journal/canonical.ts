@@ -27,11 +27,19 @@ export function canonicalJson(value: CanonicalValue): string {
     return JSON.stringify(value);
   }
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const members = Object.entries(value)
-    .filter((entry): entry is [string, CanonicalValue] => entry[1] !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${canonicalJson(key)}:${canonicalJson(member)}`);
-  return `{${members.join(',')}}`;
+  return `{${membersOf(value).join(',')}}`;
+}
+
+type Members = Exclude<CanonicalValue, null | boolean | number | string | readonly unknown[]>;
+
+// Every fact passes here several times on its way: a list of keys is cheaper than one of pairs.
+function membersOf(value: Members): string[] {
+  const members: string[] = [];
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key];
+    if (member !== undefined) members.push(`${canonicalJson(key)}:${canonicalJson(member)}`);
+  }
+  return members;
 }
 
 function isList(value: object): value is readonly CanonicalValue[] {

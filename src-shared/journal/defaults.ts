@@ -1,6 +1,6 @@
-import { ZERO } from '../domain/money/money';
+import { minor, ZERO } from '../domain/money/money';
 import type { ClientId } from '../lib/ids';
-import type { ClientRecord, PatientRecord, ProductRecord } from './records';
+import type { ClientRecord, DrawerRulesRecord, PatientRecord, ProductRecord } from './records';
 
 /**
  * What a record holds of which nobody has said anything yet: a reducer lays the first `*.saved`
@@ -59,3 +59,15 @@ export function patientDefaults(clientId: ClientId): Omit<PatientRecord, 'name'>
     externalId: null,
   };
 }
+
+/** How drawers are handled before a manager has said otherwise. */
+export const drawerRulesDefaults: DrawerRulesRecord = {
+  drawerUse: 'shared',
+  blindCount: true,
+  varianceLimitMinor: minor(500),
+  paidOutLimitMinor: minor(5000),
+  drawerLimitMinor: ZERO,
+  usualFloatMinor: ZERO,
+  openingChecklist: [],
+  closingChecklist: [],
+};

@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import {
+  cashCount,
+  depositContent,
+  drawerCount,
+  movementKind,
+  refundTender,
+  shiftClosing,
+} from './cash-facts';
+import {
   amountMinor,
+  correctionId,
+  countId,
+  creditNoteId,
   denominationCount,
+  depositId,
   discount,
   clientId,
   employeeId,
@@ -15,13 +27,20 @@ import {
   shiftId,
   taxRateId,
   instantMs,
+  isoDate,
+  movementId,
+  positiveMinor,
   priceMinor,
   quantityMilli,
+  refundId,
+  requiredText,
   shortText,
+  tenderId,
 } from './fields';
-import { documentNumber, documentTotals, settledTender } from './money-facts';
+import { creditedAmounts, documentNumber, documentTotals, settledTender } from './money-facts';
 import {
   clientRecord,
+  drawerRulesRecord,
   employeeRecord,
   hospitalRecord,
   invoiceLine,
@@ -42,6 +61,7 @@ export const eventBodies = {
   'till.registered': z.strictObject({ till: tillRecord }),
   'till.configured': z.strictObject({ changes: tillRecord.partial() }),
   'hospital.configured': z.strictObject({ changes: hospitalRecord.partial() }),
+  'drawer-rules.configured': z.strictObject({ changes: drawerRulesRecord.partial() }),
   'tax-rate.saved': z.strictObject({ taxRateId, changes: taxRateRecord.partial() }),
   'employee.saved': z.strictObject({ employeeId, changes: employeeRecord.partial() }),
   'employee.pin-set': z.strictObject({ employeeId }),
@@ -73,10 +93,64 @@ export const eventBodies = {
     floatCounts: z.array(denominationCount).max(40),
     floatMinor: priceMinor,
   }),
-  'shift.closed': z.strictObject({
+  'shift.handed-over': z.strictObject({
     shiftId,
-    /** What the drawer should hold, which goes to the safe. */
-    toSafeMinor: amountMinor,
+    toEmployeeId: employeeId,
+    /** Null when the drawer was handed over uncounted. */
+    cash: cashCount.nullable(),
+    countedMinor: priceMinor.nullable(),
+    expectedMinor: amountMinor,
+  }),
+  /** From here on no sale joins this shift by itself: it is being counted. */
+  'shift.frozen': z.strictObject({ shiftId }),
+  /** Nothing was counted and no other shift was begun: selling goes on in this one. */
+  'shift.resumed': z.strictObject({ shiftId }),
+  'shift.counted': z.strictObject({ shiftId, countId, count: drawerCount }),
+  'shift.closed': z.strictObject({ shiftId, number: documentNumber, closing: shiftClosing }),
+  /** What was found out after the closing: a new entry, nothing is undone. */
+  'shift.corrected': z.strictObject({
+    shiftId,
+    correctionId,
+    kind: z.enum(['cash', 'check', 'card']),
+    /** Of a card only. */
+    brand: requiredText.nullable(),
+    /** Positive when there is more than was counted. */
+    amountMinor,
+    ...approval,
+  }),
+  'cash.moved': z.strictObject({
+    movementId,
+    number: documentNumber,
+    kind: movementKind,
+    amountMinor: positiveMinor,
+    /** Null when it was not counted by denomination. */
+    cash: cashCount.nullable(),
+    /** Of the paper that explains it, for example a store's receipt. */
+    reference: shortText,
+    ...approval,
+  }),
+  'checklist.signed': z.strictObject({
+    list: z.enum(['opening', 'closing']),
+    shiftId: shiftId.nullable(),
+    items: z
+      .array(z.strictObject({ text: requiredText, initials: shortText }))
+      .min(1)
+      .max(30),
+  }),
+  'deposit.prepared': z.strictObject({
+    depositId,
+    number: documentNumber,
+    shiftIds: z.array(shiftId).max(400),
+    correctionIds: z.array(correctionId).max(400),
+    content: depositContent,
+    approvedBy: employeeId.nullable(),
+  }),
+  'deposit.received': z.strictObject({
+    depositId,
+    receivedOn: isoDate,
+    reference: shortText,
+    amountMinor: priceMinor,
+    reason: shortText,
   }),
   'x-report.taken': z.strictObject({ shiftId }),
 
@@ -135,9 +209,41 @@ export const eventBodies = {
     cashRoundingMinor: amountMinor,
   }),
 
+  /** A payment that was found while its shift was being counted: it joined that shift. */
+  'payment.added-late': z.strictObject({ paymentId, ...approval }),
+  'payment.voided': z.strictObject({ paymentId, ...approval }),
+  /** What was entered as one tender was another. Both stay to be seen. */
+  'payment.tender-changed': z.strictObject({
+    paymentId,
+    replacedTenderId: tenderId,
+    tender: settledTender,
+    /** Of the whole payment, after the change. */
+    cashRoundingMinor: amountMinor,
+    ...approval,
+  }),
+  'credit-note.issued': z.strictObject({
+    creditNoteId,
+    number: documentNumber,
+    invoiceId,
+    credited: creditedAmounts,
+    ...approval,
+  }),
+  'refund.paid': z.strictObject({
+    refundId,
+    number: documentNumber,
+    paymentId,
+    invoiceId,
+    tender: refundTender,
+    /** What left the drawer or went back to the card. */
+    amountMinor: positiveMinor,
+    /** What the client was owed less that: only cash is rounded. */
+    cashRoundingMinor: amountMinor,
+    ...approval,
+  }),
+
   'drawer.opened': z.strictObject({
     jobId: printJobId,
-    cause: z.enum(['payment', 'shift-opening', 'no-sale']),
+    cause: z.enum(['payment', 'refund', 'movement', 'shift-opening', 'shift-count', 'no-sale']),
     paymentId: paymentId.nullable(),
     ...approval,
   }),
@@ -147,6 +253,12 @@ export const eventBodies = {
     resolution: z.enum(['printed', 'reprint', 'dropped']),
   }),
 
+  /** A copy of the till's file was written and looked over. */
+  'backup.made': z.strictObject({
+    fileName: shortText,
+    sha256: z.string().length(64),
+    sizeBytes: z.int().min(1),
+  }),
   'app.started': z.strictObject({ version: shortText, platform: shortText }),
   'clock.moved': z.strictObject({ previousMs: instantMs, nowMs: instantMs }),
 } as const;

@@ -27,6 +27,12 @@ export const paymentId = branded<Ids.PaymentId>(identity);
 export const tenderId = branded<Ids.TenderId>(identity);
 export const printJobId = branded<Ids.PrintJobId>(identity);
 export const importId = branded<Ids.ImportId>(identity);
+export const movementId = branded<Ids.MovementId>(identity);
+export const countId = branded<Ids.CountId>(identity);
+export const correctionId = branded<Ids.CorrectionId>(identity);
+export const creditNoteId = branded<Ids.CreditNoteId>(identity);
+export const refundId = branded<Ids.RefundId>(identity);
+export const depositId = branded<Ids.DepositId>(identity);
 /** Milliseconds since the Unix epoch, as the till's clock had it. */
 export const instantMs = z.int().min(0);
 /** Calendar date without zone, ISO 8601 `YYYY-MM-DD`. */

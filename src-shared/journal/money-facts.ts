@@ -4,6 +4,7 @@ import {
   lineId,
   positiveMinor,
   priceMinor,
+  quantityMilli,
   ratePpm,
   requiredText,
   shortText,
@@ -35,6 +36,23 @@ export const documentTotals = z.strictObject({
   discountMinor: priceMinor,
   taxGroups: z.array(taxGroup),
   taxMinor: amountMinor,
+  totalMinor: priceMinor,
+});
+
+/** What a credit note takes back of an invoice. Lines sum to their groups, groups to the total. */
+export const creditedAmounts = z.strictObject({
+  lines: z
+    .array(
+      z.strictObject({
+        lineId,
+        quantityMilli,
+        /** Without tax. */
+        netMinor: priceMinor,
+        taxMinor: priceMinor,
+      }),
+    )
+    .min(1)
+    .max(200),
   totalMinor: priceMinor,
 });
 
@@ -76,6 +94,7 @@ export const documentNumber = z.strictObject({
 });
 
 export type DocumentTotalsFact = z.infer<typeof documentTotals>;
+export type CreditedAmounts = z.infer<typeof creditedAmounts>;
 export type TenderInput = z.infer<typeof tenderInput>;
 export type SettledTender = z.infer<typeof settledTender>;
 export type DocumentNumber = z.infer<typeof documentNumber>;

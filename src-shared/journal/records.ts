@@ -68,6 +68,24 @@ export const tillRecord = z.strictObject({
   printer: printerSettings,
 });
 
+/** How a hospital handles its drawers. */
+export const drawerRulesRecord = z.strictObject({
+  /** `personal`: only who holds the drawer takes money into it. */
+  drawerUse: z.enum(['shared', 'personal']),
+  /** Whoever counts does not see what should be there. */
+  blindCount: z.boolean(),
+  /** A larger difference needs a manager. */
+  varianceLimitMinor: priceMinor,
+  /** More than this leaves the drawer by a second person's word only. */
+  paidOutLimitMinor: priceMinor,
+  /** Cash in the drawer from which a drop to the safe is advised; 0 never. */
+  drawerLimitMinor: priceMinor,
+  /** What a shift begins with as a rule; 0 when there is no rule. */
+  usualFloatMinor: priceMinor,
+  openingChecklist: z.array(requiredText).max(30),
+  closingChecklist: z.array(requiredText).max(30),
+});
+
 export const taxRateRecord = z.strictObject({
   code: z.string().regex(/^[A-Z0-9-]{1,12}$/),
   name: requiredText,
@@ -180,6 +198,7 @@ export const invoiceLine = z.strictObject({
 
 export type HospitalRecord = z.infer<typeof hospitalRecord>;
 export type TillRecord = z.infer<typeof tillRecord>;
+export type DrawerRulesRecord = z.infer<typeof drawerRulesRecord>;
 export type TaxRateRecord = z.infer<typeof taxRateRecord>;
 export type EmployeeRecord = z.infer<typeof employeeRecord>;
 export type ProductRecord = z.infer<typeof productRecord>;

@@ -8,8 +8,17 @@ export const accounts = {
   taxPayable: (taxCode: string, ratePpm: number) => `tax-payable/${taxCode}/${ratePpm}`,
   /** The cash in the drawer of one shift. */
   drawer: (shiftId: ShiftId) => `cash-drawer/${shiftId}`,
+  /** Floats that wait for their next shift. */
   safe: 'cash-safe',
+  /** Drops, and what a closed shift left for the bank. */
+  undepositedCash: 'undeposited-cash',
   undepositedChecks: 'undeposited-checks',
   cardClearing: (brand: string) => `card-clearing/${brand}`,
   cashRounding: 'cash-rounding',
+  overShort: 'cash-over-short',
+  paidIn: 'cash-paid-in',
+  pettyCash: 'petty-cash',
+  bankInTransit: 'bank-in-transit',
+  bank: 'bank',
+  bankDifference: 'bank-difference',
 } as const;

@@ -8,47 +8,109 @@ import {
   ZERO,
   type Minor,
 } from '../../domain/money/money';
-import type { InvoiceId, ShiftId } from '../../lib/ids';
+import type { ShiftId } from '../../lib/ids';
 import type { JournalEvent } from '../events';
-import type { SettledTender } from '../money-facts';
 import type { InvoiceState } from '../reducers/invoice';
 import { accounts } from './accounts';
-
-/** One side of a booking: a debit is positive, a credit negative. */
-export interface Posting {
-  readonly account: string;
-  readonly amountMinor: Minor;
-}
-
-/** Looks an invoice up as it is after the event. */
-export type InvoiceOf = (invoiceId: InvoiceId) => InvoiceState;
+import {
+  closingPostings,
+  correctionPostings,
+  depositPostings,
+  movementPostings,
+  openingPostings,
+  receiptPostings,
+} from './drawer-postings';
+import {
+  paymentPostings,
+  refundPostings,
+  tenderChangePostings,
+  voidPostings,
+} from './payment-postings';
+import type { Documents, Posting } from './posting';
 
 /** What `event` books: nothing, or entries that sum to zero. */
-export function postingsFor(event: JournalEvent, invoiceOf: InvoiceOf): Posting[] {
-  const postings = rawPostings(event, invoiceOf).filter(({ amountMinor }) => amountMinor !== 0);
+export function postingsFor(event: JournalEvent, documents: Documents): Posting[] {
+  const postings = rawPostings(event, documents).filter(({ amountMinor }) => amountMinor !== 0);
   const sum = sumMinor(postings.map(({ amountMinor }) => amountMinor));
   assert(sum === 0, `the entries of ${event.type} must balance, they sum to ${sum}`);
   return postings;
 }
 
-function rawPostings(event: JournalEvent, invoiceOf: InvoiceOf): Posting[] {
-  if (event.type === 'shift.opened') {
-    const { shiftId, floatMinor } = event.body;
-    return [
-      { account: accounts.drawer(shiftId), amountMinor: floatMinor },
-      { account: accounts.safe, amountMinor: negateMinor(floatMinor) },
-    ];
+type BookedEvent = Extract<JournalEvent, { type: (typeof BOOKED)[number] }>;
+
+/** The events that move money. Whatever else is journalled leaves the books alone. */
+const BOOKED = [
+  'shift.opened',
+  'shift.closed',
+  'shift.corrected',
+  'cash.moved',
+  'deposit.prepared',
+  'deposit.received',
+  'invoice.finalized',
+  'credit-note.issued',
+  'payment.taken',
+  'payment.voided',
+  'payment.tender-changed',
+  'refund.paid',
+] as const;
+
+function isBooked(event: JournalEvent): event is BookedEvent {
+  return (BOOKED as readonly string[]).includes(event.type);
+}
+
+function rawPostings(event: JournalEvent, documents: Documents): Posting[] {
+  return isBooked(event) ? bookedPostings(event, documents) : [];
+}
+
+function bookedPostings(event: BookedEvent, documents: Documents): Posting[] {
+  switch (event.type) {
+    case 'shift.opened':
+      return openingPostings(event);
+    case 'shift.closed':
+      return closingPostings(event);
+    case 'shift.corrected':
+      return correctionPostings(event);
+    case 'cash.moved':
+      return movementPostings(event);
+    case 'deposit.prepared':
+      return depositPostings(event);
+    case 'deposit.received':
+      return receiptPostings(event, documents);
+    case 'invoice.finalized':
+      return salesPostings(documents.invoice(event.body.invoiceId));
+    case 'credit-note.issued':
+      return creditPostings(event, documents.invoice(event.body.invoiceId));
+    case 'payment.taken':
+      assert(event.shiftId !== null, 'a payment is taken in a shift');
+      return paymentPostings({ ...event.body, shiftId: event.shiftId as ShiftId }, documents);
+    case 'payment.voided':
+      return voidPostings(documents.payment(event.body.paymentId), documents);
+    case 'payment.tender-changed':
+      return tenderChangePostings(event, documents);
+    case 'refund.paid':
+      return refundPostings(event, documents);
   }
-  if (event.type === 'shift.closed') {
-    const { shiftId, toSafeMinor } = event.body;
+}
+
+/** Goods come back: their sales and their tax are taken back, and the client is owed the sum. */
+function creditPostings(
+  { body }: JournalEvent<'credit-note.issued'>,
+  invoice: InvoiceState,
+): Posting[] {
+  const { lines, totalMinor } = body.credited;
+  const debits = lines.flatMap(({ lineId, netMinor, taxMinor }) => {
+    const found = invoice.lines.find(({ line }) => line.lineId === lineId);
+    assert(found !== undefined, 'a credit note speaks of lines of its invoice');
+    const { category, taxCode, ratePpm } = found.line;
     return [
-      { account: accounts.safe, amountMinor: toSafeMinor },
-      { account: accounts.drawer(shiftId), amountMinor: negateMinor(toSafeMinor) },
+      { account: accounts.sales(category), amountMinor: netMinor },
+      { account: accounts.taxPayable(taxCode, ratePpm), amountMinor: taxMinor },
     ];
-  }
-  if (event.type === 'invoice.finalized') return salesPostings(invoiceOf(event.body.invoiceId));
-  if (event.type === 'payment.taken') return paymentPostings(event, invoiceOf);
-  return [];
+  });
+  return [
+    ...byAccount(debits),
+    { account: accounts.receivable(invoice.clientId), amountMinor: negateMinor(totalMinor) },
+  ];
 }
 
 function salesPostings(invoice: InvoiceState): Posting[] {
@@ -76,34 +138,6 @@ function salesPostings(invoice: InvoiceState): Posting[] {
       amountMinor: negateMinor(taxMinor),
     })),
   ];
-}
-
-function paymentPostings(event: JournalEvent<'payment.taken'>, invoiceOf: InvoiceOf): Posting[] {
-  const { tenders, allocations, cashRoundingMinor } = event.body;
-  assert(event.shiftId !== null, 'a payment is taken in a shift');
-  const shiftId = event.shiftId as ShiftId;
-  return [
-    ...tenders.map((tender) => ({
-      account: tenderAccount(tender, shiftId),
-      amountMinor: tender.amountMinor,
-    })),
-    { account: accounts.cashRounding, amountMinor: cashRoundingMinor },
-    ...allocations.map(({ invoiceId, amountMinor }) => ({
-      account: accounts.receivable(invoiceOf(invoiceId).clientId),
-      amountMinor: negateMinor(amountMinor),
-    })),
-  ];
-}
-
-function tenderAccount({ detail }: SettledTender, shiftId: ShiftId): string {
-  switch (detail.kind) {
-    case 'cash':
-      return accounts.drawer(shiftId);
-    case 'check':
-      return accounts.undepositedChecks;
-    case 'card':
-      return accounts.cardClearing(detail.brand);
-  }
 }
 
 function byAccount(postings: readonly Posting[]): Posting[] {

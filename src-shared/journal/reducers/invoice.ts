@@ -1,5 +1,5 @@
 import { assert } from '../../lib/assert';
-import { addMinor, ZERO, type Minor } from '../../domain/money/money';
+import { addMinor, subtractMinor, ZERO, type Minor } from '../../domain/money/money';
 import type { Discount } from '../../domain/pricing/line';
 import type * as Ids from '../../lib/ids';
 import type { JournalEvent } from '../events';
@@ -32,8 +32,15 @@ export interface InvoiceState {
   readonly discount: Discount | null;
   readonly discountReason: string;
   readonly finalizedAtMs: number | null;
+  /** The shift in which it was made final; null while open, or when it was final without one. */
+  readonly finalizedIn: Ids.ShiftId | null;
   readonly totals: DocumentTotalsFact | null;
+  /** Set against it by payments that stand. */
   readonly allocatedMinor: Minor;
+  /** Taken back of it by credit notes. */
+  readonly creditedMinor: Minor;
+  /** Paid back to the client of what was allocated. */
+  readonly refundedMinor: Minor;
   readonly lines: readonly InvoiceLineState[];
 }
 
@@ -73,11 +80,35 @@ export function reduceInvoice(before: InvoiceState | null, event: InvoiceEvent):
   }
 }
 
-/** The invoice after `amountMinor` of a payment was set against it. Paid never moves backwards. */
+/** The invoice after `amountMinor` of a payment was set against it; less than zero takes it back. */
 export function allocateToInvoice(before: InvoiceState, amountMinor: Minor): InvoiceState {
-  const allocatedMinor = addMinor(before.allocatedMinor, amountMinor);
-  const isSettled = before.totals !== null && allocatedMinor >= before.totals.totalMinor;
-  return { ...before, allocatedMinor, status: isSettled ? 'settled' : before.status };
+  return balanced({ ...before, allocatedMinor: addMinor(before.allocatedMinor, amountMinor) });
+}
+
+/** The invoice after a credit note over `amountMinor`. */
+export function creditOnInvoice(before: InvoiceState, amountMinor: Minor): InvoiceState {
+  return balanced({ ...before, creditedMinor: addMinor(before.creditedMinor, amountMinor) });
+}
+
+/** The invoice after `amountMinor` was paid back. */
+export function refundOnInvoice(before: InvoiceState, amountMinor: Minor): InvoiceState {
+  return balanced({ ...before, refundedMinor: addMinor(before.refundedMinor, amountMinor) });
+}
+
+/**
+ * What is still to pay of a final invoice, after what was paid, credited and paid back; below zero
+ * when the client is owed something. Zero while it is open.
+ */
+export function dueOf(invoice: InvoiceState): Minor {
+  const { totals, allocatedMinor, creditedMinor, refundedMinor } = invoice;
+  if (totals === null) return ZERO;
+  const paidMinor = subtractMinor(allocatedMinor, refundedMinor);
+  return subtractMinor(subtractMinor(totals.totalMinor, creditedMinor), paidMinor);
+}
+
+function balanced(invoice: InvoiceState): InvoiceState {
+  if (invoice.totals === null) return invoice;
+  return { ...invoice, status: dueOf(invoice) <= 0 ? 'settled' : 'finalized' };
 }
 
 function openedInvoice(event: JournalEvent<'invoice.opened'>): InvoiceState {
@@ -98,8 +129,11 @@ function openedInvoice(event: JournalEvent<'invoice.opened'>): InvoiceState {
     discount: null,
     discountReason: '',
     finalizedAtMs: null,
+    finalizedIn: null,
     totals: null,
     allocatedMinor: ZERO,
+    creditedMinor: ZERO,
+    refundedMinor: ZERO,
     lines: [],
   };
 }
@@ -130,6 +164,7 @@ function finalized(before: InvoiceState, event: JournalEvent<'invoice.finalized'
     numberSequence: number.sequence,
     numberText: number.text,
     finalizedAtMs: event.occurredAtMs,
+    finalizedIn: event.shiftId as Ids.ShiftId | null,
     totals,
     lines: before.lines.map((each) => ({ ...each, netMinor: netOf.get(each.line.lineId) ?? null })),
   };

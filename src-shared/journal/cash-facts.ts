@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { MAX_AMOUNT_MINOR } from '../domain/money/money';
+import {
+  amountMinor,
+  denominationCount,
+  employeeId,
+  invoiceId,
+  paymentId,
+  positiveMinor,
+  priceMinor,
+  requiredText,
+  shortText,
+  tenderId,
+  type DenominationCount,
+} from './fields';
+
+/** Coins in the bank's paper: how many in each roll, and how many rolls. */
+const rollCount = z.strictObject({
+  valueMinor: positiveMinor,
+  coins: z.int().min(1).max(1000),
+  count: z.int().min(0).max(10_000),
+});
+
+/** No drawer holds more than an amount can be. The sum may be past exact and is then too much. */
+export function isAmountTogether(counts: readonly DenominationCount[]): boolean {
+  return (
+    counts.reduce((sum, { valueMinor, count }) => sum + valueMinor * count, 0) <= MAX_AMOUNT_MINOR
+  );
+}
+
+/** What a drawer holds, loose and in rolls. */
+export const cashCount = z
+  .strictObject({
+    counts: z.array(denominationCount).max(40),
+    rolls: z.array(rollCount).max(20),
+  })
+  .refine(({ counts, rolls }) =>
+    isAmountTogether([
+      ...counts,
+      ...rolls.map(({ valueMinor, coins, count }) => ({ valueMinor, count: coins * count })),
+    ]),
+  );
+
+/** How cash comes into a drawer and leaves it, but for sales and refunds. */
+export const MOVEMENT_KINDS = ['paid-in', 'paid-out', 'drop', 'float-in', 'float-out'] as const;
+export const movementKind = z.enum(MOVEMENT_KINDS);
+
+/** What the card terminal says of one brand. */
+const brandTotal = z.strictObject({ brand: requiredText, amountMinor });
+
+/** A drawer as somebody counted it. */
+export const drawerCount = z.strictObject({
+  cash: cashCount,
+  /** The checks that were there, each seen. */
+  checks: z.array(tenderId).max(2000),
+  /** Off the batch slip of the terminal. */
+  cards: z.array(brandTotal).max(40),
+});
+
+/** One amount for each way to pay, as it should be or as it was counted. */
+export const tenderFigures = z.strictObject({
+  cashMinor: amountMinor,
+  checkMinor: amountMinor,
+  cards: z.array(brandTotal),
+});
+
+/** How the cash of a shift comes about. Every part is zero or more. */
+export const cashParts = z.strictObject({
+  floatMinor: priceMinor,
+  tenderedMinor: priceMinor,
+  changeMinor: priceMinor,
+  refundedMinor: priceMinor,
+  paidInMinor: priceMinor,
+  paidOutMinor: priceMinor,
+  droppedMinor: priceMinor,
+  floatInMinor: priceMinor,
+  floatOutMinor: priceMinor,
+});
+
+/** What was sold in a shift, and the papers it is told by. */
+export const salesFigures = z.strictObject({
+  invoices: z.int().min(0),
+  payments: z.int().min(0),
+  subtotalMinor: amountMinor,
+  discountMinor: amountMinor,
+  taxMinor: amountMinor,
+  totalMinor: amountMinor,
+  creditedMinor: amountMinor,
+  refunds: z.int().min(0),
+  voidedPayments: z.int().min(0),
+  firstInvoice: shortText.nullable(),
+  lastInvoice: shortText.nullable(),
+  firstPayment: shortText.nullable(),
+  lastPayment: shortText.nullable(),
+  drawerOpens: z.int().min(0),
+});
+
+/** What a shift leaves behind for the next one, as whoever closed it saw it. */
+export const carriedItem = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('open-invoice'), invoiceId }),
+  z.strictObject({ kind: z.literal('held-invoice'), invoiceId }),
+  z.strictObject({ kind: z.literal('unpaid-invoice'), invoiceId }),
+  z.strictObject({ kind: z.literal('unprinted-receipt'), paymentId }),
+]);
+
+/** Sales and returns of a till since it began. They only ever grow. */
+export const grandTotals = z.strictObject({
+  salesMinor: priceMinor,
+  returnsMinor: priceMinor,
+});
+
+/** Everything a Z report says: the closing of a shift. */
+export const shiftClosing = z.strictObject({
+  count: drawerCount,
+  cash: cashParts,
+  expected: tenderFigures,
+  counted: tenderFigures,
+  /** Counted less expected. */
+  varianceMinor: amountMinor,
+  reason: shortText,
+  approvedBy: employeeId.nullable(),
+  nextFloat: cashCount,
+  nextFloatMinor: priceMinor,
+  /** The rest of what was counted, for the bank. */
+  toBankMinor: priceMinor,
+  sales: salesFigures,
+  grandTotals,
+  carried: z.array(carriedItem).max(2000),
+});
+
+/** What the bank is brought: cash by denomination, and each check by itself. */
+export const depositContent = z.strictObject({
+  cash: cashCount,
+  cashMinor: priceMinor,
+  /** What should be there: of the shifts, their drops, and what was found later. */
+  expectedCashMinor: amountMinor,
+  checks: z.array(z.strictObject({ tenderId, amountMinor: positiveMinor })).max(5000),
+  checkMinor: priceMinor,
+  bagNumber: shortText,
+  /** Of the two who counted. */
+  initials: z.tuple([requiredText, requiredText]),
+  reason: shortText,
+});
+
+/** The way money goes back to a client. */
+export const refundTender = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('cash') }),
+  z.strictObject({
+    kind: z.literal('card'),
+    brand: requiredText,
+    last4: z.string().regex(/^\d{4}$/),
+    approvalCode: shortText,
+  }),
+]);
+
+export type CashCountFact = z.infer<typeof cashCount>;
+export type MovementKind = z.infer<typeof movementKind>;
+export type DrawerCount = z.infer<typeof drawerCount>;
+export type TenderFigures = z.infer<typeof tenderFigures>;
+export type CashParts = z.infer<typeof cashParts>;
+export type SalesFigures = z.infer<typeof salesFigures>;
+export type CarriedItem = z.infer<typeof carriedItem>;
+export type GrandTotals = z.infer<typeof grandTotals>;
+export type ShiftClosing = z.infer<typeof shiftClosing>;
+export type DepositContent = z.infer<typeof depositContent>;
+export type RefundTender = z.infer<typeof refundTender>;
