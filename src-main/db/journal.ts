@@ -17,7 +17,7 @@ import type { EmployeeId, EventId, ShiftId, TillId } from '@shared/lib/ids';
 import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import { sha256Hex } from '../platform/hash';
 import type { ReadableDb, WritableDb } from './database';
-import { placeholdersFor, prepared } from './prepared';
+import { insertInto, prepared } from './prepared';
 import { journalEvents } from './schema/schema';
 
 /** A fact that is about to be journalled; the journal adds its place and its hash. */
@@ -58,9 +58,7 @@ export function latestEventAtMs(db: ReadableDb, tillId: TillId): number | null {
   return lastEventOf(db).get({ tillId })?.atMs ?? null;
 }
 
-const eventInsert = prepared((db) =>
-  db.insert(journalEvents).values(placeholdersFor(journalEvents)).prepare(),
-);
+const insertEvent = insertInto(journalEvents);
 
 /** Appends one fact as the till's next event. A body that breaks its schema is a bug and throws. */
 export function appendEvent<T extends EventType>(
@@ -76,8 +74,7 @@ export function appendEvent<T extends EventType>(
     prevHash: tail.hash,
   };
   const event = { ...unhashed, hash: eventHash(unhashed, sha256Hex) } as JournalEvent;
-  const row: typeof journalEvents.$inferInsert = { ...event, body: canonicalJson(event.body) };
-  eventInsert(db).run(row);
+  insertEvent(db, { ...event, body: canonicalJson(event.body) });
   return event;
 }
 

@@ -1,6 +1,12 @@
-import { getTableColumns, sql, type InferInsertModel, type Placeholder } from 'drizzle-orm';
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { ReadableDb } from './database';
+import {
+  getTableColumns,
+  sql,
+  type InferInsertModel,
+  type InferSelectModel,
+  type Placeholder,
+} from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { ReadableDb, WritableDb } from './database';
 
 /**
  * A query that is built and compiled once for each database: both take longer than running it. For
@@ -26,9 +32,36 @@ type Placeholders<T extends SQLiteTable> = {
 
 /**
  * A placeholder for each column of `table`, under the column's own name: the values of a prepared
- * INSERT, which is then given whole rows. Not for columns of JSON that may be null.
+ * INSERT, which is then given whole rows.
  */
 export function placeholdersFor<T extends SQLiteTable>(table: T): Placeholders<T> {
   const names = Object.keys(getTableColumns(table));
   return Object.fromEntries(names.map((name) => [name, sql.placeholder(name)])) as Placeholders<T>;
 }
+
+type RowWriter<T extends SQLiteTable> = (db: WritableDb, row: InferSelectModel<T>) => void;
+
+/** Writes a new row of `table`, by a statement that is kept. */
+export function insertInto<T extends SQLiteTable>(table: T): RowWriter<T> {
+  const statement = prepared((db) => insertOf(db, table).prepare());
+  return (db, row) => {
+    statement(db).run(row);
+  };
+}
+
+/** Writes a row of `table`, in the place of the one with the same `key` if there is one. */
+export function upsertInto<T extends SQLiteTable>(table: T, key: SQLiteColumn): RowWriter<T> {
+  const others = Object.entries(getTableColumns(table)).filter(([, { name }]) => name !== key.name);
+  const set = Object.fromEntries(
+    others.map(([field, { name }]) => [field, sql`excluded.${sql.identifier(name)}`]),
+  );
+  const statement = prepared((db) =>
+    insertOf(db, table).onConflictDoUpdate({ target: key, set }).prepare(),
+  );
+  return (db, row) => {
+    statement(db).run(row);
+  };
+}
+
+const insertOf = (db: ReadableDb, table: SQLiteTable) =>
+  db.insert(table).values(placeholdersFor(table));

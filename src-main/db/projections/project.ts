@@ -1,8 +1,16 @@
 import type { JournalEvent } from '@shared/journal/events';
 import type { WritableDb } from '../database';
 import { findPatient } from '../repos/records';
+import { projectBankReceipt, projectDeposit, projectDrawerOpening, projectMovement } from './cash';
+import {
+  projectCreditNote,
+  projectRefund,
+  projectTenderChange,
+  projectVoidedPayment,
+} from './corrections';
 import {
   projectClient,
+  projectDrawerRules,
   projectEmployee,
   projectHospital,
   projectPatient,
@@ -10,16 +18,9 @@ import {
   projectTaxRate,
   projectTill,
 } from './records';
-import {
-  projectInvoice,
-  projectLedger,
-  projectPayment,
-  projectReprint,
-  projectShiftClosing,
-  projectShiftOpening,
-  projectXReport,
-} from './sales';
+import { projectInvoice, projectLedger, projectPayment, projectReprint } from './sales';
 import { indexClient, indexPatient, indexProduct } from './search';
+import { projectShift, projectXReport } from './shifts';
 
 /** Brings every table that the screens read up to date with `event`, in its transaction. */
 export function projectEvent(db: WritableDb, event: JournalEvent): void {
@@ -35,6 +36,9 @@ function projectDocuments(db: WritableDb, event: JournalEvent): void {
       return;
     case 'hospital.configured':
       projectHospital(db, event);
+      return;
+    case 'drawer-rules.configured':
+      projectDrawerRules(db, event);
       return;
     case 'tax-rate.saved':
       projectTaxRate(db, event);
@@ -58,10 +62,25 @@ function projectDocuments(db: WritableDb, event: JournalEvent): void {
       return;
     }
     case 'shift.opened':
-      projectShiftOpening(db, event);
-      return;
+    case 'shift.handed-over':
+    case 'shift.frozen':
+    case 'shift.resumed':
+    case 'shift.counted':
     case 'shift.closed':
-      projectShiftClosing(db, event);
+    case 'shift.corrected':
+      projectShift(db, event);
+      return;
+    case 'cash.moved':
+      projectMovement(db, event);
+      return;
+    case 'deposit.prepared':
+      projectDeposit(db, event);
+      return;
+    case 'deposit.received':
+      projectBankReceipt(db, event);
+      return;
+    case 'drawer.opened':
+      projectDrawerOpening(db, event);
       return;
     case 'x-report.taken':
       projectXReport(db, event);
@@ -81,6 +100,18 @@ function projectDocuments(db: WritableDb, event: JournalEvent): void {
     case 'payment.taken':
       projectPayment(db, event);
       return;
+    case 'payment.voided':
+      projectVoidedPayment(db, event);
+      return;
+    case 'payment.tender-changed':
+      projectTenderChange(db, event);
+      return;
+    case 'credit-note.issued':
+      projectCreditNote(db, event);
+      return;
+    case 'refund.paid':
+      projectRefund(db, event);
+      return;
     case 'receipt.reprinted':
       projectReprint(db, event);
       return;
@@ -90,8 +121,10 @@ function projectDocuments(db: WritableDb, event: JournalEvent): void {
     case 'employee.signed-out':
     case 'employee.pin-refused':
     case 'import.completed':
-    case 'drawer.opened':
+    case 'payment.added-late':
+    case 'checklist.signed':
     case 'print.resolved':
+    case 'backup.made':
     case 'app.started':
     case 'clock.moved':
       return;

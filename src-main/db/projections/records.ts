@@ -2,6 +2,7 @@ import { normaliseBarcode } from '@shared/domain/scan/gtin';
 import type { JournalEvent } from '@shared/journal/events';
 import {
   clientRecord,
+  drawerRulesRecord,
   employeeRecord,
   hospitalRecord,
   patientRecord,
@@ -10,9 +11,11 @@ import {
   tillRecord,
 } from '@shared/journal/records';
 import { mergeRecord } from '@shared/journal/reducers/merge';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { WritableDb } from '../database';
+import { insertInto, prepared, upsertInto } from '../prepared';
+import { drawerRulesOf } from '../repos/records';
 import {
   clients,
   employees,
@@ -36,6 +39,11 @@ function merged<S extends z.ZodObject>(
 
 export function projectHospital(db: WritableDb, event: Of<'hospital.configured'>): void {
   saveSetting(db, 'hospital', hospitalRecord, event.body.changes);
+}
+
+export function projectDrawerRules(db: WritableDb, event: Of<'drawer-rules.configured'>): void {
+  const changes = mergeRecord(drawerRulesOf(db), event.body.changes);
+  saveSetting(db, 'drawer-rules', drawerRulesRecord, changes);
 }
 
 export function projectTill(
@@ -77,40 +85,62 @@ export function projectEmployee(db: WritableDb, { body }: Of<'employee.saved'>):
     .run();
 }
 
+const productBefore = prepared((db) =>
+  db
+    .select({ record: products.record })
+    .from(products)
+    .where(eq(products.productId, sql.placeholder('productId')))
+    .prepare(),
+);
+const writeProduct = upsertInto(products, products.productId);
+const insertBarcode = insertInto(productBarcodes);
+
 export function projectProduct(db: WritableDb, { body }: Of<'product.saved'>): void {
   const { productId, changes } = body;
-  const before = db.select().from(products).where(eq(products.productId, productId)).get();
+  const before = productBefore(db).get({ productId });
   const record = merged(productRecord, before?.record, changes);
   const { code, externalId, active } = record;
   const row = { productId, code, externalId, active, record };
-  db.insert(products)
-    .values(row)
-    .onConflictDoUpdate({ target: products.productId, set: row })
-    .run();
+  writeProduct(db, row);
   if (changes.barcodes === undefined) return;
   db.delete(productBarcodes).where(eq(productBarcodes.productId, productId)).run();
   for (const barcode of new Set(record.barcodes.map(normaliseBarcode))) {
-    db.insert(productBarcodes).values({ barcode, productId }).run();
+    insertBarcode(db, { barcode, productId });
   }
 }
 
+const clientBefore = prepared((db) =>
+  db
+    .select({ record: clients.record })
+    .from(clients)
+    .where(eq(clients.clientId, sql.placeholder('clientId')))
+    .prepare(),
+);
+const writeClient = upsertInto(clients, clients.clientId);
+
 export function projectClient(db: WritableDb, { body }: Of<'client.saved'>): void {
   const { clientId, changes } = body;
-  const before = db.select().from(clients).where(eq(clients.clientId, clientId)).get();
+  const before = clientBefore(db).get({ clientId });
   const record = merged(clientRecord, before?.record, changes);
   const { code, externalId, active } = record;
   const row = { clientId, code, externalId, active, record };
-  db.insert(clients).values(row).onConflictDoUpdate({ target: clients.clientId, set: row }).run();
+  writeClient(db, row);
 }
+
+const patientBefore = prepared((db) =>
+  db
+    .select({ record: patients.record })
+    .from(patients)
+    .where(eq(patients.patientId, sql.placeholder('patientId')))
+    .prepare(),
+);
+const writePatient = upsertInto(patients, patients.patientId);
 
 export function projectPatient(db: WritableDb, { body }: Of<'patient.saved'>): void {
   const { patientId, changes } = body;
-  const before = db.select().from(patients).where(eq(patients.patientId, patientId)).get();
+  const before = patientBefore(db).get({ patientId });
   const record = merged(patientRecord, before?.record, changes);
   const { clientId, externalId, active } = record;
   const row = { patientId, clientId, externalId, active, record };
-  db.insert(patients)
-    .values(row)
-    .onConflictDoUpdate({ target: patients.patientId, set: row })
-    .run();
+  writePatient(db, row);
 }

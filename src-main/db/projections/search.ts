@@ -3,8 +3,28 @@ import type { ClientId, PatientId, ProductId } from '@shared/lib/ids';
 import Database from 'better-sqlite3';
 import { eq, sql } from 'drizzle-orm';
 import type { TillDatabase, WritableDb } from '../database';
+import { prepared } from '../prepared';
 import { findClient, findPatient, findPatientsOf, findProduct } from '../repos/records';
 import { searchClients, searchProducts } from '../schema/schema';
+
+const written = {
+  code: sql.placeholder('code'),
+  sortName: sql.placeholder('sortName'),
+  text: sql.placeholder('text'),
+};
+const given = {
+  code: sql`excluded.code`,
+  sortName: sql`excluded.sort_name`,
+  text: sql`excluded.text`,
+};
+
+const writeProduct = prepared((db) =>
+  db
+    .insert(searchProducts)
+    .values({ productId: sql.placeholder('productId'), ...written })
+    .onConflictDoUpdate({ target: searchProducts.productId, set: given })
+    .prepare(),
+);
 
 /** Makes the product findable as it now is; an inactive one is not found. */
 export function indexProduct(db: WritableDb, productId: ProductId): void {
@@ -19,11 +39,16 @@ export function indexProduct(db: WritableDb, productId: ProductId): void {
     sortName: foldText(name),
     text: wordsOf(name, printedName, code, foldCode(code), category, ...barcodes),
   };
-  db.insert(searchProducts)
-    .values({ productId, ...found })
-    .onConflictDoUpdate({ target: searchProducts.productId, set: found })
-    .run();
+  writeProduct(db).run({ productId, ...found });
 }
+
+const writeClient = prepared((db) =>
+  db
+    .insert(searchClients)
+    .values({ clientId: sql.placeholder('clientId'), ...written })
+    .onConflictDoUpdate({ target: searchClients.clientId, set: given })
+    .prepare(),
+);
 
 /** Makes the client findable as they now are, by their pets too; an inactive one is not found. */
 export function indexClient(db: WritableDb, clientId: ClientId): void {
@@ -47,10 +72,7 @@ export function indexClient(db: WritableDb, clientId: ClientId): void {
       ...pets.map(({ microchip }) => microchip),
     ),
   };
-  db.insert(searchClients)
-    .values({ clientId, ...found })
-    .onConflictDoUpdate({ target: searchClients.clientId, set: found })
-    .run();
+  writeClient(db).run({ clientId, ...found });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { InvoiceId, LineId } from '@shared/lib/ids';
 import type { InvoiceLineState, InvoiceState } from '@shared/journal/reducers/invoice';
 import { asc, eq, sql } from 'drizzle-orm';
 import type { ReadableDb, WritableDb } from '../database';
-import { prepared } from '../prepared';
+import { prepared, upsertInto } from '../prepared';
 import { invoiceLines, invoices } from '../schema/schema';
 
 const invoiceById = prepared((db) =>
@@ -40,6 +40,17 @@ export function findOpenInvoices(db: ReadableDb): InvoiceState[] {
   return rows.map(({ invoiceId }) => requireInvoice(db, invoiceId));
 }
 
+/** Every final invoice of which something is still to pay, the oldest first. */
+export function findUnpaidInvoices(db: ReadableDb): InvoiceState[] {
+  const rows = db
+    .select({ invoiceId: invoices.invoiceId })
+    .from(invoices)
+    .where(eq(invoices.status, 'finalized'))
+    .orderBy(asc(invoices.finalizedAtMs), asc(invoices.invoiceId))
+    .all();
+  return rows.map(({ invoiceId }) => requireInvoice(db, invoiceId));
+}
+
 const linesByInvoice = prepared((db) =>
   db
     .select({
@@ -66,6 +77,9 @@ export function anyLineKnown(db: ReadableDb, lineIds: readonly LineId[]): boolea
   return lineIds.some((id) => lineById(db).get({ id }) !== undefined);
 }
 
+const writeInvoice = upsertInto(invoices, invoices.invoiceId);
+const writeLine = upsertInto(invoiceLines, invoiceLines.lineId);
+
 /** Writes what differs between `before` and `after`: an untouched line is not written again. */
 export function saveInvoice(
   db: WritableDb,
@@ -73,9 +87,7 @@ export function saveInvoice(
   after: InvoiceState,
 ): void {
   const { lines, ...head } = after;
-  const values = { ...head, totalMinor: head.totals?.totalMinor ?? null };
-  if (before === null) db.insert(invoices).values(values).run();
-  else db.update(invoices).set(values).where(eq(invoices.invoiceId, after.invoiceId)).run();
+  writeInvoice(db, { ...head, totalMinor: head.totals?.totalMinor ?? null });
   saveLines(db, after.invoiceId, before?.lines ?? [], lines);
 }
 
@@ -89,11 +101,8 @@ function saveLines(
   for (const each of after) {
     const { line, position, netMinor } = each;
     const { lineId, productId, performedBy } = line;
-    const values = { lineId, invoiceId, position, productId, performedBy, netMinor, line };
-    const old = known.get(lineId);
-    if (old === undefined) db.insert(invoiceLines).values(values).run();
-    else if (old !== each) {
-      db.update(invoiceLines).set(values).where(eq(invoiceLines.lineId, lineId)).run();
+    if (known.get(lineId) !== each) {
+      writeLine(db, { lineId, invoiceId, position, productId, performedBy, netMinor, line });
     }
     known.delete(lineId);
   }

@@ -1,12 +1,25 @@
-import { eq, sql } from 'drizzle-orm';
+import { minor, type Minor } from '@shared/domain/money/money';
+import type { ShiftId } from '@shared/lib/ids';
+import { and, eq, sql } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
 import { ledgerEntries } from '../schema/schema';
 
-export type LedgerEntry = typeof ledgerEntries.$inferSelect;
-
-/** Every entry of `account`. */
-export function entriesOf(db: ReadableDb, account: string): LedgerEntry[] {
-  return db.select().from(ledgerEntries).where(eq(ledgerEntries.account, account)).all();
+/** What a shift moved on the accounts whose name begins with `prefix`, by account. */
+export function accountSumsOf(
+  db: ReadableDb,
+  shiftId: ShiftId,
+  prefix: string,
+): { readonly account: string; readonly amountMinor: Minor }[] {
+  const { account } = ledgerEntries;
+  // Not as a range of names: it would lead SQLite through ten years of one account.
+  const isMeant = sql`substr(${account}, 1, ${prefix.length}) = ${prefix}`;
+  const rows = db
+    .select({ account, amountMinor: sql<number>`sum(${ledgerEntries.amountMinor})` })
+    .from(ledgerEntries)
+    .where(and(eq(ledgerEntries.shiftId, shiftId), isMeant))
+    .groupBy(account)
+    .all();
+  return rows.map((row) => ({ ...row, amountMinor: minor(row.amountMinor) }));
 }
 
 /** The sum of all entries, in minor units: zero, or the books are wrong. */

@@ -1,17 +1,34 @@
-import type { SettledTender } from '@shared/journal/money-facts';
+import type { Minor } from '@shared/domain/money/money';
+import type { ShiftClosing } from '@shared/journal/cash-facts';
+import type { SettledTender, TenderInput } from '@shared/journal/money-facts';
+import { assert } from '@shared/lib/assert';
 import type { PaymentId, ShiftId, TenderId, TillId } from '@shared/lib/ids';
-import { asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
 import { prepared } from '../prepared';
-import { paymentAllocations, payments, paymentTenders } from '../schema/schema';
+import { paymentAllocations, payments, paymentTenders, shifts } from '../schema/schema';
 
 export type PaymentRow = typeof payments.$inferSelect;
 export type AllocationRow = typeof paymentAllocations.$inferSelect;
 
 export interface Payment extends PaymentRow {
+  /** As they count: what was corrected is not among them. */
   readonly tenders: readonly SettledTender[];
+  /** What was entered first, and was something else. */
+  readonly replacedTenders: readonly ReplacedTender[];
   readonly allocations: readonly AllocationRow[];
 }
+
+export interface ReplacedTender extends SettledTender {
+  readonly replacedBy: TenderId;
+}
+
+const settled = {
+  tenderId: paymentTenders.tenderId,
+  amountMinor: paymentTenders.amountMinor,
+  changeMinor: paymentTenders.changeMinor,
+  detail: paymentTenders.detail,
+};
 
 const paymentById = prepared((db) =>
   db
@@ -27,13 +44,27 @@ export function findPayment(db: ReadableDb, paymentId: PaymentId): Payment | nul
   return row === undefined ? null : withParts(db, row);
 }
 
+/** The payment, which must be there: its absence is a bug. */
+export function requirePayment(db: ReadableDb, paymentId: PaymentId): Payment {
+  const payment = findPayment(db, paymentId);
+  assert(payment !== null, `there is no payment ${paymentId}`);
+  return payment;
+}
+
 const tenderById = prepared((db) =>
   db
-    .select({ tenderId: paymentTenders.tenderId })
+    .select(settled)
     .from(paymentTenders)
     .where(eq(paymentTenders.tenderId, sql.placeholder('id')))
     .prepare(),
 );
+
+/** The tender, also one that was replaced. */
+export function requireTender(db: ReadableDb, tenderId: TenderId): SettledTender {
+  const tender = tenderById(db).get({ id: tenderId });
+  assert(tender !== undefined, `there is no tender ${tenderId}`);
+  return tender;
+}
 
 /** Whether one of `tenderIds` stands for a tender that was taken already. */
 export function anyTenderKnown(db: ReadableDb, tenderIds: readonly TenderId[]): boolean {
@@ -63,14 +94,39 @@ export function findPaymentsOfShift(db: ReadableDb, shiftId: ShiftId): Payment[]
   return rows.map((row) => withParts(db, row));
 }
 
-const tendersByPayment = prepared((db) =>
-  db
+interface CheckOfShift {
+  readonly tenderId: TenderId;
+  readonly paymentId: PaymentId;
+  readonly paymentNumber: string;
+  readonly detail: TenderInput;
+}
+
+/** The checks of a shift that count, in the order in which they came. */
+export function findChecksOfShift(db: ReadableDb, shiftId: ShiftId): CheckOfShift[] {
+  return db
     .select({
       tenderId: paymentTenders.tenderId,
-      amountMinor: paymentTenders.amountMinor,
-      changeMinor: paymentTenders.changeMinor,
+      paymentId: payments.paymentId,
+      paymentNumber: payments.numberText,
       detail: paymentTenders.detail,
     })
+    .from(payments)
+    .innerJoin(paymentTenders, eq(paymentTenders.paymentId, payments.paymentId))
+    .where(
+      and(
+        eq(payments.shiftId, shiftId),
+        isNull(payments.voidedAtMs),
+        eq(paymentTenders.kind, 'check'),
+        isNull(paymentTenders.replacedBy),
+      ),
+    )
+    .orderBy(asc(payments.numberSequence), asc(paymentTenders.position))
+    .all();
+}
+
+const tendersByPayment = prepared((db) =>
+  db
+    .select({ ...settled, replacedBy: paymentTenders.replacedBy })
     .from(paymentTenders)
     .where(eq(paymentTenders.paymentId, sql.placeholder('id')))
     .orderBy(asc(paymentTenders.position))
@@ -87,9 +143,58 @@ const allocationsByPayment = prepared((db) =>
 
 function withParts(db: ReadableDb, row: PaymentRow): Payment {
   const { paymentId: id } = row;
+  const tenders = tendersByPayment(db).all({ id });
   return {
     ...row,
-    tenders: tendersByPayment(db).all({ id }),
+    tenders: tenders.flatMap(({ replacedBy, ...tender }) => (replacedBy === null ? [tender] : [])),
+    replacedTenders: tenders.flatMap(({ replacedBy, ...tender }) =>
+      replacedBy === null ? [] : [{ ...tender, replacedBy }],
+    ),
     allocations: allocationsByPayment(db).all({ id }),
   };
+}
+
+/** A check that is in the safe. */
+export interface CheckToBank {
+  readonly tenderId: TenderId;
+  readonly paymentId: PaymentId;
+  readonly paymentNumber: string;
+  readonly shiftId: ShiftId;
+  readonly number: string;
+  readonly bank: string;
+  readonly nameOnCheck: string;
+  readonly amountMinor: Minor;
+  /** What the shift it was taken in was closed with. */
+  readonly closing: ShiftClosing;
+}
+
+/** The checks of closed shifts that are in no bag yet, in the order in which they came. */
+export function findChecksToBank(db: ReadableDb, tillId: TillId): CheckToBank[] {
+  const rows = db
+    .select({ tender: paymentTenders, payment: payments, closing: shifts.closing })
+    .from(paymentTenders)
+    .innerJoin(payments, eq(payments.paymentId, paymentTenders.paymentId))
+    .innerJoin(shifts, eq(shifts.shiftId, payments.shiftId))
+    .where(
+      and(
+        // Written out, as the index has it: a value that is bound is seen too late to choose it.
+        sql`${paymentTenders.kind} = 'check'`,
+        isNull(paymentTenders.depositId),
+        isNull(paymentTenders.replacedBy),
+        // Without the plus SQLite goes through every payment of the till, since they come in order.
+        sql`+${payments.tillId} = ${tillId}`,
+        isNull(payments.voidedAtMs),
+        isNotNull(shifts.closing),
+      ),
+    )
+    .orderBy(asc(payments.numberSequence))
+    .all();
+  return rows.flatMap(({ tender, payment, closing }) => {
+    const { detail, tenderId, amountMinor } = tender;
+    if (detail.kind !== 'check' || closing === null) return [];
+    const { number, bank, nameOnCheck } = detail;
+    const { paymentId, numberText, shiftId } = payment;
+    const where = { paymentId, paymentNumber: numberText, shiftId };
+    return [{ tenderId, ...where, number, bank, nameOnCheck, amountMinor, closing }];
+  });
 }

@@ -102,6 +102,11 @@ export function findJobs(db: ReadableDb, doneLimit: number): PrintJobRow[] {
   return [...open, ...done];
 }
 
+/** Receipts that are not out of the printer, as far as anybody knows; the oldest first. */
+export function findUnprintedReceipts(db: ReadableDb): PrintJobRow[] {
+  return findJobs(db, 0).filter(({ kind }) => kind === 'receipt');
+}
+
 export interface JobCounts {
   readonly pending: number;
   readonly unconfirmed: number;

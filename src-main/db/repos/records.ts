@@ -1,5 +1,7 @@
+import { drawerRulesDefaults } from '@shared/journal/defaults';
 import type {
   ClientRecord,
+  DrawerRulesRecord,
   EmployeeRecord,
   HospitalRecord,
   PatientRecord,
@@ -25,6 +27,16 @@ export function findSettings(db: ReadableDb, tillId: Ids.TillId): Settings | nul
   if (hospital === null || till === null) return null;
   // The projection parsed both before it wrote them.
   return { hospital: hospital as HospitalRecord, till: till as TillRecord };
+}
+
+/** The hospital as it is set, or null before the set-up. */
+export function findHospital(db: ReadableDb): HospitalRecord | null {
+  return findSetting(db, 'hospital') as HospitalRecord | null;
+}
+
+/** How drawers are handled here: as a manager has set it, or as it is usual. */
+export function drawerRulesOf(db: ReadableDb): DrawerRulesRecord {
+  return (findSetting(db, 'drawer-rules') as DrawerRulesRecord | null) ?? drawerRulesDefaults;
 }
 
 const settingByName = prepared((db) =>

@@ -1,19 +1,72 @@
-import type { ShiftId, TillId } from '@shared/lib/ids';
-import { and, eq, sql } from 'drizzle-orm';
+import type { DepositId, ShiftId, TillId } from '@shared/lib/ids';
+import { and, asc, desc, eq, gte, lt, sql } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
 import { prepared } from '../prepared';
 import { shifts } from '../schema/schema';
 
 export type ShiftRow = typeof shifts.$inferSelect;
 
-const openShiftOf = prepared((db) => {
-  const isOpenThere = and(eq(shifts.tillId, sql.placeholder('tillId')), eq(shifts.status, 'open'));
-  return db.select().from(shifts).where(isOpenThere).prepare();
-});
+const shiftInState = prepared((db) =>
+  db
+    .select()
+    .from(shifts)
+    .where(
+      and(
+        eq(shifts.tillId, sql.placeholder('tillId')),
+        eq(shifts.status, sql.placeholder('status')),
+      ),
+    )
+    .prepare(),
+);
 
 /** The shift that this till sells in, or null while the drawer is closed. */
 export function findOpenShift(db: ReadableDb, tillId: TillId): ShiftRow | null {
-  return openShiftOf(db).get({ tillId }) ?? null;
+  return shiftInState(db).get({ tillId, status: 'open' }) ?? null;
+}
+
+/** The shift whose drawer is being counted, or null. */
+export function findCountingShift(db: ReadableDb, tillId: TillId): ShiftRow | null {
+  return shiftInState(db).get({ tillId, status: 'counting' }) ?? null;
+}
+
+/** The shifts that are closed and not in a bag for the bank, the oldest first. */
+export function findShiftsToBank(db: ReadableDb, tillId: TillId): ShiftRow[] {
+  return db
+    .select()
+    .from(shifts)
+    .where(and(eq(shifts.tillId, tillId), eq(shifts.status, 'closed')))
+    .orderBy(asc(shifts.zSequence))
+    .all();
+}
+
+export function findShiftsOfDeposit(db: ReadableDb, depositId: DepositId): ShiftRow[] {
+  return db
+    .select()
+    .from(shifts)
+    .where(eq(shifts.depositId, depositId))
+    .orderBy(asc(shifts.zSequence))
+    .all();
+}
+
+/** The latest shifts of a till, newest first. */
+export function findRecentShifts(db: ReadableDb, tillId: TillId, limit: number): ShiftRow[] {
+  return db
+    .select()
+    .from(shifts)
+    .where(eq(shifts.tillId, tillId))
+    .orderBy(desc(shifts.openedAtMs))
+    .limit(limit)
+    .all();
+}
+
+/** Every shift of every till that was opened from `fromMs` on and before `beforeMs`. */
+export function findShiftsOpened(db: ReadableDb, fromMs: number, beforeMs: number): ShiftRow[] {
+  return db
+    .select()
+    .from(shifts)
+    .where(and(gte(shifts.openedAtMs, fromMs), lt(shifts.openedAtMs, beforeMs)))
+    .orderBy(asc(shifts.openedAtMs))
+    .all();
 }
 
 export function findShift(db: ReadableDb, shiftId: ShiftId): ShiftRow | null {

@@ -1,25 +1,9 @@
-import type { Minor } from '@shared/domain/money/money';
 import type { Discount } from '@shared/domain/pricing/line';
-import type { DenominationCount } from '@shared/journal/fields';
 import type { DocumentTotalsFact, TenderInput } from '@shared/journal/money-facts';
 import type { InvoiceLine } from '@shared/journal/records';
 import type * as Ids from '@shared/lib/ids';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { canonical } from './columns';
-
-const amount = (name: string) => integer(name).$type<Minor>();
-
-export const shifts = sqliteTable('shifts', {
-  shiftId: text('shift_id').$type<Ids.ShiftId>().primaryKey(),
-  tillId: text('till_id').$type<Ids.TillId>().notNull(),
-  status: text('status', { enum: ['open', 'closed'] }).notNull(),
-  openedAtMs: integer('opened_at_ms').notNull(),
-  openedBy: text('opened_by').$type<Ids.EmployeeId>().notNull(),
-  closedAtMs: integer('closed_at_ms'),
-  floatMinor: amount('float_minor').notNull(),
-  floatCounts: canonical('float_counts').$type<DenominationCount[]>().notNull(),
-  xReports: integer('x_reports').notNull(),
-});
+import { amount, canonical, employee } from './columns';
 
 export const invoices = sqliteTable('invoices', {
   invoiceId: text('invoice_id').$type<Ids.InvoiceId>().primaryKey(),
@@ -30,7 +14,7 @@ export const invoices = sqliteTable('invoices', {
   clientId: text('client_id').$type<Ids.ClientId>(),
   taxExempt: integer('tax_exempt', { mode: 'boolean' }).notNull(),
   openedAtMs: integer('opened_at_ms').notNull(),
-  openedBy: text('opened_by').$type<Ids.EmployeeId>().notNull(),
+  openedBy: employee('opened_by').notNull(),
   heldAtMs: integer('held_at_ms'),
   holdNote: text('hold_note').notNull(),
   discount: canonical('discount').$type<Discount>(),
@@ -39,6 +23,9 @@ export const invoices = sqliteTable('invoices', {
   totals: canonical('totals').$type<DocumentTotalsFact>(),
   totalMinor: amount('total_minor'),
   allocatedMinor: amount('allocated_minor').notNull(),
+  finalizedIn: text('finalized_in').$type<Ids.ShiftId>(),
+  creditedMinor: amount('credited_minor').notNull(),
+  refundedMinor: amount('refunded_minor').notNull(),
 });
 
 export const invoiceLines = sqliteTable('invoice_lines', {
@@ -46,7 +33,7 @@ export const invoiceLines = sqliteTable('invoice_lines', {
   invoiceId: text('invoice_id').$type<Ids.InvoiceId>().notNull(),
   position: integer('position').notNull(),
   productId: text('product_id').$type<Ids.ProductId>().notNull(),
-  performedBy: text('performed_by').$type<Ids.EmployeeId>().notNull(),
+  performedBy: employee('performed_by').notNull(),
   netMinor: amount('net_minor'),
   line: canonical('line').$type<InvoiceLine>().notNull(),
 });
@@ -59,10 +46,13 @@ export const payments = sqliteTable('payments', {
   numberText: text('number_text').notNull(),
   clientId: text('client_id').$type<Ids.ClientId>(),
   takenAtMs: integer('taken_at_ms').notNull(),
-  takenBy: text('taken_by').$type<Ids.EmployeeId>().notNull(),
+  takenBy: employee('taken_by').notNull(),
   changeMinor: amount('change_minor').notNull(),
   cashRoundingMinor: amount('cash_rounding_minor').notNull(),
   copies: integer('copies').notNull(),
+  voidedAtMs: integer('voided_at_ms'),
+  voidedBy: employee('voided_by'),
+  voidReason: text('void_reason'),
 });
 
 export const paymentTenders = sqliteTable('payment_tenders', {
@@ -73,6 +63,8 @@ export const paymentTenders = sqliteTable('payment_tenders', {
   amountMinor: amount('amount_minor').notNull(),
   changeMinor: amount('change_minor').notNull(),
   detail: canonical('detail').$type<TenderInput>().notNull(),
+  replacedBy: text('replaced_by').$type<Ids.TenderId>(),
+  depositId: text('deposit_id').$type<Ids.DepositId>(),
 });
 
 export const paymentAllocations = sqliteTable(
@@ -89,7 +81,9 @@ export const documentCounters = sqliteTable(
   'document_counters',
   {
     tillId: text('till_id').$type<Ids.TillId>().notNull(),
-    kind: text('kind', { enum: ['invoice', 'payment'] }).notNull(),
+    kind: text('kind', {
+      enum: ['invoice', 'payment', 'z-report', 'movement', 'credit-note', 'refund', 'deposit'],
+    }).notNull(),
     lastSequence: integer('last_sequence').notNull(),
   },
   (table) => [primaryKey({ columns: [table.tillId, table.kind] })],

@@ -1,0 +1,205 @@
+import { addMinor, minor, ZERO, type Minor } from '@shared/domain/money/money';
+import type { CashParts, MovementKind, SalesFigures } from '@shared/journal/cash-facts';
+import type { TenderInput } from '@shared/journal/money-facts';
+import type { ShiftId } from '@shared/lib/ids';
+import { and, count, eq, isNotNull, isNull, max, min, sql, sum, type SQL } from 'drizzle-orm';
+import type { ReadableDb } from '../database';
+import {
+  cashMovements,
+  creditNotes,
+  drawerOpenings,
+  invoices,
+  payments,
+  paymentTenders,
+  refunds,
+} from '../schema/schema';
+import type { ShiftRow } from './shifts';
+
+/** What was paid in one way, by the tenders that count. Refunds are taken off. */
+export interface TenderSum {
+  readonly kind: TenderInput['kind'];
+  /** Of a card only. */
+  readonly brand: string | null;
+  readonly tenders: number;
+  readonly amountMinor: Minor;
+  readonly changeMinor: Minor;
+}
+
+/** What the tenders of a shift come to, by kind and brand; payments that were voided are not in it. */
+export function tenderSums(db: ReadableDb, shiftId: ShiftId): TenderSum[] {
+  const brand = sql<string | null>`json_extract(${paymentTenders.detail}, '$.brand')`;
+  const rows = db
+    .select({
+      kind: paymentTenders.kind,
+      brand,
+      tenders: count(),
+      amountMinor: sum(paymentTenders.amountMinor).mapWith(Number),
+      changeMinor: sum(paymentTenders.changeMinor).mapWith(Number),
+    })
+    .from(payments)
+    .innerJoin(paymentTenders, eq(paymentTenders.paymentId, payments.paymentId))
+    .where(
+      and(
+        eq(payments.shiftId, shiftId),
+        isNull(payments.voidedAtMs),
+        isNull(paymentTenders.replacedBy),
+      ),
+    )
+    .groupBy(paymentTenders.kind, brand)
+    .orderBy(paymentTenders.kind, brand)
+    .all();
+  return rows.map((row) => ({
+    ...row,
+    amountMinor: minor(row.amountMinor),
+    changeMinor: minor(row.changeMinor),
+  }));
+}
+
+export interface RefundSum {
+  readonly kind: 'cash' | 'card';
+  readonly brand: string | null;
+  readonly refunds: number;
+  readonly amountMinor: Minor;
+}
+
+/** What was paid back in a shift, by kind and brand. */
+export function refundSums(db: ReadableDb, shiftId: ShiftId): RefundSum[] {
+  const brand = sql<string | null>`json_extract(${refunds.tender}, '$.brand')`;
+  const rows = db
+    .select({
+      kind: refunds.kind,
+      brand,
+      refunds: count(),
+      amountMinor: sum(refunds.amountMinor).mapWith(Number),
+    })
+    .from(refunds)
+    .where(eq(refunds.shiftId, shiftId))
+    .groupBy(refunds.kind, brand)
+    .orderBy(refunds.kind, brand)
+    .all();
+  return rows.map((row) => ({ ...row, amountMinor: minor(row.amountMinor) }));
+}
+
+/** How the cash of a shift comes about. */
+export function cashPartsOf(
+  db: ReadableDb,
+  { shiftId, floatMinor }: Pick<ShiftRow, 'shiftId' | 'floatMinor'>,
+): CashParts {
+  const cash = tenderSums(db, shiftId).find(({ kind }) => kind === 'cash');
+  const refunded = refundSums(db, shiftId).find(({ kind }) => kind === 'cash');
+  const moved = movementSums(db, shiftId);
+  return {
+    floatMinor,
+    tenderedMinor: addMinor(cash?.amountMinor ?? ZERO, cash?.changeMinor ?? ZERO),
+    changeMinor: cash?.changeMinor ?? ZERO,
+    refundedMinor: refunded?.amountMinor ?? ZERO,
+    paidInMinor: moved('paid-in'),
+    paidOutMinor: moved('paid-out'),
+    droppedMinor: moved('drop'),
+    floatInMinor: moved('float-in'),
+    floatOutMinor: moved('float-out'),
+  };
+}
+
+function movementSums(db: ReadableDb, shiftId: ShiftId): (kind: MovementKind) => Minor {
+  const rows = db
+    .select({
+      kind: cashMovements.kind,
+      amountMinor: sum(cashMovements.amountMinor).mapWith(Number),
+    })
+    .from(cashMovements)
+    .where(eq(cashMovements.shiftId, shiftId))
+    .groupBy(cashMovements.kind)
+    .all();
+  return (kind) => minor(rows.find((row) => row.kind === kind)?.amountMinor ?? 0);
+}
+
+/** What was sold in a shift, and by which papers. */
+export function salesFiguresOf(db: ReadableDb, shiftId: ShiftId): SalesFigures {
+  const sold = soldIn(db, shiftId);
+  const paid = numbersOfPayments(db, shiftId);
+  const credited = db
+    .select({ totalMinor: sum(creditNotes.totalMinor).mapWith(Number) })
+    .from(creditNotes)
+    .where(eq(creditNotes.shiftId, shiftId))
+    .get();
+  const isVoided = and(eq(payments.shiftId, shiftId), isNotNull(payments.voidedAtMs));
+  const refunded = refundSums(db, shiftId);
+  return {
+    ...sold,
+    ...paid,
+    creditedMinor: minor(credited?.totalMinor ?? 0),
+    refunds: refunded.reduce((times, each) => times + each.refunds, 0),
+    voidedPayments: howMany(db, payments, isVoided),
+    drawerOpens: howMany(db, drawerOpenings, eq(drawerOpenings.shiftId, shiftId)),
+  };
+}
+
+function soldIn(db: ReadableDb, shiftId: ShiftId) {
+  const total = (name: string) =>
+    sql<number>`coalesce(sum(json_extract(${invoices.totals}, ${`$.${name}`})), 0)`;
+  const row = db
+    .select({
+      invoices: count(),
+      subtotalMinor: total('subtotalMinor'),
+      discountMinor: total('discountMinor'),
+      taxMinor: total('taxMinor'),
+      totalMinor: total('totalMinor'),
+      first: min(invoices.numberSequence),
+      last: max(invoices.numberSequence),
+    })
+    .from(invoices)
+    .where(eq(invoices.finalizedIn, shiftId))
+    .get();
+  const numberOf = (sequence: number | null | undefined) =>
+    sequence === null || sequence === undefined
+      ? null
+      : (db
+          .select({ text: invoices.numberText })
+          .from(invoices)
+          .where(and(eq(invoices.finalizedIn, shiftId), eq(invoices.numberSequence, sequence)))
+          .get()?.text ?? null);
+  return {
+    invoices: row?.invoices ?? 0,
+    subtotalMinor: minor(row?.subtotalMinor ?? 0),
+    discountMinor: minor(row?.discountMinor ?? 0),
+    taxMinor: minor(row?.taxMinor ?? 0),
+    totalMinor: minor(row?.totalMinor ?? 0),
+    firstInvoice: numberOf(row?.first),
+    lastInvoice: numberOf(row?.last),
+  };
+}
+
+function numbersOfPayments(db: ReadableDb, shiftId: ShiftId) {
+  const isIn = eq(payments.shiftId, shiftId);
+  const row = db
+    .select({
+      payments: count(),
+      first: min(payments.numberSequence),
+      last: max(payments.numberSequence),
+    })
+    .from(payments)
+    .where(isIn)
+    .get();
+  const numberOf = (sequence: number | null | undefined) =>
+    sequence === null || sequence === undefined
+      ? null
+      : (db
+          .select({ text: payments.numberText })
+          .from(payments)
+          .where(and(isIn, eq(payments.numberSequence, sequence)))
+          .get()?.text ?? null);
+  return {
+    payments: row?.payments ?? 0,
+    firstPayment: numberOf(row?.first),
+    lastPayment: numberOf(row?.last),
+  };
+}
+
+function howMany(
+  db: ReadableDb,
+  table: typeof payments | typeof drawerOpenings,
+  condition: SQL | undefined,
+): number {
+  return db.select({ times: count() }).from(table).where(condition).get()?.times ?? 0;
+}
