@@ -92,33 +92,3 @@ export interface SaleReceiptData {
   /** Sold in the demo hospital, and no proof of anything. */
   readonly isTraining: boolean;
 }
-
-/** What has happened in a shift so far; it closes nothing. */
-export interface XReportData {
-  readonly hospital: ReceiptHospital;
-  readonly tillName: string;
-  readonly openedAtMs: number;
-  readonly openedBy: ReceiptPerson;
-  readonly takenAtMs: number;
-  readonly takenBy: ReceiptPerson;
-  readonly salesCount: number;
-  readonly grossSalesMinor: Minor;
-  readonly discountMinor: Minor;
-  readonly taxMinor: Minor;
-  /** `amountMinor` is what the tenders paid: of cash without the change. */
-  readonly tenders: readonly {
-    readonly kind: ReceiptTender['kind'];
-    readonly count: number;
-    readonly amountMinor: Minor;
-  }[];
-  readonly cash: {
-    readonly floatMinor: Minor;
-    readonly tenderedMinor: Minor;
-    readonly changeMinor: Minor;
-    /** float + tendered − change */
-    readonly expectedMinor: Minor;
-  };
-  readonly openInvoices: number;
-  readonly heldInvoices: number;
-  readonly isTraining: boolean;
-}

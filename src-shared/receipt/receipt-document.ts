@@ -58,5 +58,6 @@ export type TextBlock = z.infer<typeof text>;
 export type Align = z.infer<typeof align>;
 export type TextSize = TextBlock['size'];
 
-export const receiptDocument = z.strictObject({ blocks: z.array(receiptBlock).max(5000) });
+// The slip of a bag names each of up to 5000 checks.
+export const receiptDocument = z.strictObject({ blocks: z.array(receiptBlock).max(20_000) });
 export type ReceiptDocument = z.infer<typeof receiptDocument>;

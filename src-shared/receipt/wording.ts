@@ -14,6 +14,8 @@ export interface Wording {
   readonly rate: (rate: RatePpm) => string;
   /** Date and time of `atMs` on the hospital's wall clock. */
   readonly instant: (atMs: number) => string;
+  /** A calendar date, given as `YYYY-MM-DD`. */
+  readonly day: (date: string) => string;
 }
 
 export function wordingOf(
@@ -26,11 +28,13 @@ export function wordingOf(
     timeStyle: 'short',
     timeZone,
   });
+  const day = dateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   return {
     say: (message) => i18n._(message),
     money: (amount) => formatMinor(amount, { currency, locale }),
     quantity: (quantity) => formatQuantity(quantity, locale),
     rate: (rate) => formatRate(rate, locale),
     instant: (atMs) => instant.format(atMs),
+    day: (date) => day.format(Date.parse(`${date}T00:00:00Z`)),
   };
 }
