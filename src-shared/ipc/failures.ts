@@ -56,6 +56,26 @@ export type CommandFailure =
   // Shifts
   | { readonly code: 'SHIFT_NOT_OPEN' }
   | { readonly code: 'SHIFT_ALREADY_OPEN' }
+  | { readonly code: 'SHIFT_UNKNOWN' }
+  /** An earlier shift is still being counted. */
+  | { readonly code: 'SHIFT_COUNTING' }
+  | { readonly code: 'SHIFT_NOT_COUNTING' }
+  /** It was counted, or another shift was begun: the counting goes on. */
+  | { readonly code: 'SHIFT_COUNTED' }
+  | { readonly code: 'SHIFT_CLOSED' }
+  | { readonly code: 'SHIFT_NOT_CLOSED' }
+  /** The drawer is personal, and somebody else's. */
+  | { readonly code: 'DRAWER_OF_OTHER'; readonly name: string }
+  | { readonly code: 'COUNT_UNKNOWN' }
+  /** More was to be kept back than was counted. */
+  | { readonly code: 'FLOAT_EXCEEDS_COUNT'; readonly countedMinor: Minor }
+  | { readonly code: 'MOVEMENT_UNKNOWN' }
+  // Deposits
+  | { readonly code: 'DEPOSIT_UNKNOWN' }
+  | { readonly code: 'DEPOSIT_RECEIVED' }
+  | { readonly code: 'NOTHING_TO_BANK' }
+  /** A shift, a check or a correction is in another bag already, or was never for the bank. */
+  | { readonly code: 'NOT_FOR_DEPOSIT' }
   // Invoices
   | { readonly code: 'INVOICE_UNKNOWN' }
   | { readonly code: 'INVOICE_NOT_OPEN' }
@@ -72,6 +92,20 @@ export type CommandFailure =
   | { readonly code: 'NO_TENDER' }
   | { readonly code: 'TENDER_NOT_ALLOWED'; readonly kind: string }
   | { readonly code: 'PAYMENT_UNKNOWN' }
+  | { readonly code: 'PAYMENT_VOIDED' }
+  /** Its shift is closed: what is put right now is a new entry. */
+  | { readonly code: 'PAYMENT_CLOSED' }
+  /** Part of it was paid back already. */
+  | { readonly code: 'PAYMENT_REFUNDED' }
+  | { readonly code: 'TENDER_UNKNOWN' }
+  /** The other tender has to be of the same amount. */
+  | { readonly code: 'AMOUNT_DIFFERS'; readonly amountMinor: Minor }
+  // Refunds
+  | { readonly code: 'REFUND_EXCEEDS_PAID'; readonly leftMinor: Minor }
+  | { readonly code: 'CREDIT_EXCEEDS_LINE'; readonly description: string }
+  | { readonly code: 'NOTHING_TO_REFUND' }
+  // Backups
+  | { readonly code: 'BACKUP_FAILED' }
   // Printing
   | { readonly code: 'PRINTER_NOT_SET' }
   | { readonly code: 'JOB_UNKNOWN' }

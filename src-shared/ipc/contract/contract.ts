@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { cashContract } from './cash';
 import { importsContract } from './imports';
 import { invoicesContract } from './invoices';
 import { paymentsContract } from './payments';
 import { peopleContract } from './people';
 import { printingContract } from './printing';
 import { recordsContract } from './records';
+import { reportsContract } from './reports';
 import { settingsContract } from './settings';
 import { setupContract } from './setup';
 import { shiftsContract } from './shifts';
@@ -21,6 +23,8 @@ export const contract = {
   ...settingsContract,
   ...recordsContract,
   ...shiftsContract,
+  ...cashContract,
+  ...reportsContract,
   ...invoicesContract,
   ...paymentsContract,
   ...printingContract,

@@ -1,9 +1,34 @@
 import { z } from 'zod';
 import { receiptDocument } from '../../receipt/receipt-document';
-import { invoiceId, paymentId, priceMinor, tenderId } from '../../journal/fields';
+import { refundTender } from '../../journal/cash-facts';
+import {
+  creditNoteId,
+  invoiceId,
+  lineId,
+  paymentId,
+  priceMinor,
+  quantityMilli,
+  refundId,
+  shiftId,
+  tenderId,
+} from '../../journal/fields';
 import { tenderInput } from '../../journal/money-facts';
 import { paymentView } from '../views/invoices';
-import { reason } from './inputs';
+import { refundable, refundView } from '../views/refunds';
+import { approval, reason } from './inputs';
+
+const newPayment = z.strictObject({
+  paymentId,
+  invoiceId,
+  /** What the cashier saw; refused when main computes another total. */
+  expectedTotalMinor: priceMinor,
+  tenders: z.array(z.strictObject({ tenderId, detail: tenderInput })).max(20),
+  /**
+   * Says that what check and card leave is settled in cash, although no cash is put down because
+   * it rounds to nothing. Without it not a cent may be missing.
+   */
+  isRestInCash: z.boolean().optional(),
+});
 
 export const paymentsContract = {
   /**
@@ -11,19 +36,42 @@ export const paymentsContract = {
    * answers the first outcome and takes nothing again.
    */
   'payments.commit': {
+    input: newPayment,
+    output: paymentView,
+  },
+  /** The same, for a payment that was found while its shift is being counted: it joins that one. */
+  'payments.commitLate': {
+    input: newPayment.extend({ shiftId, reason, approval }),
+    output: paymentView,
+  },
+  /** Takes a payment of a shift that is not closed back: the invoice is owed again. */
+  'payments.void': { input: z.strictObject({ paymentId, reason, approval }), output: paymentView },
+  /** A tender was really another one, of the same amount. */
+  'payments.changeTender': {
     input: z.strictObject({
       paymentId,
-      invoiceId,
-      /** What the cashier saw; refused when main computes another total. */
-      expectedTotalMinor: priceMinor,
-      tenders: z.array(z.strictObject({ tenderId, detail: tenderInput })).max(20),
-      /**
-       * Says that what check and card leave is settled in cash, although no cash is put down because
-       * it rounds to nothing. Without it not a cent may be missing.
-       */
-      isRestInCash: z.boolean().optional(),
+      replacedTenderId: tenderId,
+      tenderId,
+      detail: tenderInput,
+      reason,
+      approval,
     }),
     output: paymentView,
+  },
+  /** What of a payment could still be taken back. */
+  'refunds.find': { input: z.strictObject({ paymentId }), output: refundable },
+  /** Takes lines back and pays their money out. The ids are the caller's. */
+  'refunds.pay': {
+    input: z.strictObject({
+      refundId,
+      creditNoteId,
+      paymentId,
+      lines: z.array(z.strictObject({ lineId, quantityMilli })).min(1).max(200),
+      tender: refundTender,
+      reason,
+      approval,
+    }),
+    output: refundView,
   },
   'payments.get': { input: z.strictObject({ paymentId }), output: paymentView },
   /** The latest payments of this till, newest first. */

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { taxRateId } from '../../journal/fields';
-import { hospitalRecord, taxRateRecord, tillRecord } from '../../journal/records';
+import {
+  drawerRulesRecord,
+  hospitalRecord,
+  taxRateRecord,
+  tillRecord,
+} from '../../journal/records';
 import { tillSettings } from '../views/till';
 
 export const settingsContract = {
@@ -10,6 +15,10 @@ export const settingsContract = {
   },
   'settings.saveTill': {
     input: z.strictObject({ changes: tillRecord.partial() }),
+    output: tillSettings,
+  },
+  'settings.saveDrawerRules': {
+    input: z.strictObject({ changes: drawerRulesRecord.partial() }),
     output: tillSettings,
   },
   /** Makes the rate under a new id, or changes what is given. */

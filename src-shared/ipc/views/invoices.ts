@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  amountMinor,
   clientId,
   discount,
   instantMs,
@@ -7,6 +8,7 @@ import {
   paymentId,
   patientId,
   priceMinor,
+  shiftId,
 } from '../../journal/fields';
 import { documentTotals, settledTender } from '../../journal/money-facts';
 import { invoiceLine } from '../../journal/records';
@@ -77,7 +79,16 @@ export const paymentView = z.strictObject({
   takenByName: z.string(),
   totalMinor: priceMinor,
   changeMinor: priceMinor,
+  /** Of the total, what rounding its cash left over. */
+  cashRoundingMinor: amountMinor,
   tenders: z.array(settledTender),
+  /** What was entered first and was something else. */
+  replacedTenders: z.array(settledTender),
+  voidedAtMs: instantMs.nullable(),
+  voidReason: z.string(),
+  /** Paid back to the client since. */
+  refundedMinor: priceMinor,
+  shiftId,
   copies: z.int().min(0),
 });
 export type PaymentView = z.infer<typeof paymentView>;

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { instantMs, shiftId, taxRateId } from '../../journal/fields';
-import { hospitalRecord, taxRateRecord, tillRecord } from '../../journal/records';
+import {
+  drawerRulesRecord,
+  hospitalRecord,
+  taxRateRecord,
+  tillRecord,
+} from '../../journal/records';
 
 export const taxRateView = taxRateRecord.extend({ taxRateId });
 export type TaxRateView = z.infer<typeof taxRateView>;
@@ -9,6 +14,7 @@ export const tillSettings = z.strictObject({
   hospital: hospitalRecord,
   till: tillRecord,
   taxRates: z.array(taxRateView),
+  drawerRules: drawerRulesRecord,
   /** True in the furnished demo hospital: the screens say so. */
   isDemo: z.boolean(),
 });
@@ -19,6 +25,8 @@ export const printerState = z.enum(['screen', 'ready', 'busy', 'trouble']);
 export const tillBar = z.strictObject({
   nowMs: instantMs,
   shift: z.strictObject({ shiftId, openedAtMs: instantMs, openedByName: z.string() }).nullable(),
+  /** The earlier shift whose drawer is being counted. */
+  counting: z.strictObject({ shiftId }).nullable(),
   printer: z.strictObject({
     state: printerState,
     /** Names the trouble, for example `PAPER_OUT`. */

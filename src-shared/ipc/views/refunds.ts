@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { refundTender } from '../../journal/cash-facts';
+import {
+  instantMs,
+  invoiceId,
+  lineId,
+  paymentId,
+  positiveMinor,
+  priceMinor,
+  quantityMilli,
+  refundId,
+} from '../../journal/fields';
+
+/** Money that went back to a client, and the credit note it was for. */
+export const refundView = z.strictObject({
+  refundId,
+  number: z.string(),
+  creditNoteNumber: z.string(),
+  paymentId,
+  invoiceId,
+  tender: refundTender,
+  amountMinor: positiveMinor,
+  reason: z.string(),
+  paidAtMs: instantMs,
+  paidByName: z.string(),
+});
+export type RefundView = z.infer<typeof refundView>;
+
+/** What of a payment could still be taken back. */
+export const refundable = z.strictObject({
+  leftMinor: priceMinor,
+  lines: z.array(
+    z.strictObject({
+      lineId,
+      description: z.string(),
+      quantityMilli,
+      /** Thousandths that were not taken back yet. */
+      leftMilli: z.int().min(0),
+      /** With tax. */
+      leftMinor: priceMinor,
+      /** As it was sold, without tax, and its share of the tax. */
+      netMinor: priceMinor,
+      taxMinor: priceMinor,
+      creditedQuantityMilli: z.int().min(0),
+      creditedNetMinor: priceMinor,
+      creditedTaxMinor: priceMinor,
+    }),
+  ),
+});
+export type Refundable = z.infer<typeof refundable>;
