@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { createBackups } from '../db/backups';
 import { isSound } from '../db/health';
 import { lockFolder } from '../db/lock';
 import { hasHashedPins } from '../db/repos/secrets';
@@ -74,6 +75,9 @@ export function openTill(options: TillOptions): OpenedTill | null {
           signals,
           version,
           pdf: options.pdf,
+          backups: createBackups(join(dataFolder, 'backups'), { nativeBinding }, (error) => {
+            logError(ids.next(), error);
+          }),
         }
       : null;
   const routeBy = (handlers: Handlers) => createRouter({ handlers, ids, logError });

@@ -1,4 +1,4 @@
-import type { EventBody, EventType } from '@shared/journal/events';
+import type { EventBody, EventType, JournalEvent } from '@shared/journal/events';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { Area } from '@shared/ipc/topics';
 import type { EmployeeId, EventId, ShiftId } from '@shared/lib/ids';
@@ -15,7 +15,11 @@ export interface Command {
   readonly db: WritableDb;
   readonly nowMs: number;
   /** Journals a fact and brings every table up to date with it. */
-  readonly append: <T extends EventType>(type: T, body: EventBody<T>, by?: Partial<Author>) => void;
+  readonly append: <T extends EventType>(
+    type: T,
+    body: EventBody<T>,
+    by?: Partial<Author>,
+  ) => JournalEvent;
 }
 
 /** Under whose name and in which shift a fact is journalled. */
@@ -46,6 +50,14 @@ export function runCommand<T, F extends CommandFailure>(
   return outcome;
 }
 
+/** The same command, whose facts are journalled into `shiftId`: also when it no longer sells. */
+export function commandIn(command: Command, shiftId: ShiftId): Command {
+  return {
+    ...command,
+    append: (type, body, by) => command.append(type, body, { shiftId, ...by }),
+  };
+}
+
 function commandOn(context: TillContext, db: WritableDb): Command {
   const { tillId, clock, ids, session } = context;
   const nowMs = clock.nowMs();
@@ -60,6 +72,7 @@ function commandOn(context: TillContext, db: WritableDb): Command {
       body,
     });
     projectEvent(db, event);
+    return event;
   };
   let isClockSeen = false;
   return {
@@ -70,7 +83,7 @@ function commandOn(context: TillContext, db: WritableDb): Command {
       const moved = isClockSeen ? null : clockJump(db, tillId, nowMs);
       isClockSeen = true;
       if (moved !== null) append('clock.moved', moved);
-      append(type, body, by);
+      return append(type, body, by);
     },
   };
 }

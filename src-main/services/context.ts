@@ -1,6 +1,7 @@
 import type { Clock } from '@shared/lib/clock';
 import type { EmployeeId, IdSource, TillId } from '@shared/lib/ids';
 import type { Area, Topics } from '@shared/ipc/topics';
+import type { Backups } from '../db/backups';
 import type { TillDatabase } from '../db/database';
 
 /** Who stands at this till now: one at most. It does not outlive the process. */
@@ -31,6 +32,8 @@ export interface TillContext {
   readonly version: string;
   /** Null where no page can be drawn: in the shell. */
   readonly pdf: PdfPapers | null;
+  /** Null where no copy of the file is kept. */
+  readonly backups: Backups | null;
 }
 
 /** Turns pages into PDF files among the till's documents. */

@@ -3,12 +3,14 @@ import { err, ok } from '@shared/lib/result';
 import type { TillContext } from '../../services/context';
 import { tillStatus, type StartOutcome } from '../../services/start/till-status';
 import type { Handlers } from '../router';
+import { createCashHandlers } from './cash';
 import { createImportsHandlers } from './imports';
 import { createInvoicesHandlers } from './invoices';
 import { createPaymentsHandlers } from './payments';
 import { createPeopleHandlers } from './people';
 import { createPrintingHandlers } from './printing';
 import { createRecordsHandlers } from './records';
+import { createReportsHandlers } from './reports';
 import { createSettingsHandlers } from './settings';
 import { createSetupHandlers } from './setup';
 import { createShiftsHandlers } from './shifts';
@@ -27,6 +29,8 @@ export function createHandlers(
     ...createSettingsHandlers(context),
     ...createRecordsHandlers(context),
     ...createShiftsHandlers(context),
+    ...createCashHandlers(context),
+    ...createReportsHandlers(context),
     ...createInvoicesHandlers(context),
     ...createPaymentsHandlers(context),
     ...createPrintingHandlers(context),

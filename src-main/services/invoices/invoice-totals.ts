@@ -1,19 +1,34 @@
 import { computeTotals } from '@shared/domain/totals/totals';
 import type { DocumentTotalsFact } from '@shared/journal/money-facts';
-import type { HospitalRecord } from '@shared/journal/records';
+import type { HospitalRecord, InvoiceLine } from '@shared/journal/records';
 import type { InvoiceState } from '@shared/journal/reducers/invoice';
 import type { LineId } from '@shared/lib/ids';
 
 /** The totals of an invoice: as journalled once final, by the hospital's rules before. */
-export function totalsOf(
-  invoice: InvoiceState,
-  { taxMode, taxRounding }: Pick<HospitalRecord, 'taxMode' | 'taxRounding'>,
+export function totalsOf(invoice: InvoiceState, rules: TaxRules): DocumentTotalsFact {
+  const { lines, discount, taxExempt, totals } = invoice;
+  return (
+    totals ??
+    reckonTotals(
+      lines.map(({ line }) => line),
+      { discount, taxExempt },
+      rules,
+    )
+  );
+}
+
+type TaxRules = Pick<HospitalRecord, 'taxMode' | 'taxRounding'>;
+
+/** What `lines` come to as one document. */
+export function reckonTotals(
+  lines: readonly InvoiceLine[],
+  { discount, taxExempt }: Pick<InvoiceState, 'discount' | 'taxExempt'>,
+  { taxMode, taxRounding }: TaxRules,
 ): DocumentTotalsFact {
-  if (invoice.totals !== null) return invoice.totals;
   const totals = computeTotals({
-    lines: invoice.lines.map(({ line }) => line),
-    documentDiscount: invoice.discount,
-    tax: { mode: taxMode, rounding: taxRounding, exempt: invoice.taxExempt },
+    lines,
+    documentDiscount: discount,
+    tax: { mode: taxMode, rounding: taxRounding, exempt: taxExempt },
   });
   return {
     ...totals,

@@ -5,6 +5,7 @@ import type { PaymentView } from '@shared/ipc/views/invoices';
 import type { PaymentId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
+import { refundedOf } from '../../db/repos/corrections';
 import { findInvoice } from '../../db/repos/invoices';
 import { findPayment, findRecentPayments, type Payment } from '../../db/repos/payments';
 import { findClient, findEmployee } from '../../db/repos/records';
@@ -29,7 +30,13 @@ export function paymentView(db: ReadableDb, payment: Payment): PaymentView {
       cashRoundingMinor,
     ),
     changeMinor: payment.changeMinor,
+    cashRoundingMinor,
     tenders: [...tenders],
+    replacedTenders: payment.replacedTenders.map(({ replacedBy: _by, ...tender }) => tender),
+    voidedAtMs: payment.voidedAtMs,
+    voidReason: payment.voidReason ?? '',
+    refundedMinor: refundedOf(db, payment.paymentId),
+    shiftId: payment.shiftId,
     copies: payment.copies,
   };
 }

@@ -1,5 +1,6 @@
 import type { EmployeeId, PaymentId, PrintJobId } from '@shared/lib/ids';
 import { assert } from '@shared/lib/assert';
+import type { EventBody } from '@shared/journal/events';
 import type { ReceiptDocument } from '@shared/receipt/receipt-document';
 import { findPayment } from '../../db/repos/payments';
 import { queueJob, type NewPrintJob } from '../../db/repos/print-jobs';
@@ -32,7 +33,7 @@ export function queueSalePapers(
 }
 
 interface Kick {
-  readonly cause: 'payment' | 'shift-opening' | 'no-sale';
+  readonly cause: EventBody<'drawer.opened'>['cause'];
   readonly paymentId: PaymentId | null;
   readonly reason: string;
   readonly approvedBy: EmployeeId | null;
@@ -44,6 +45,22 @@ export function kickDrawer(context: TillContext, { db, nowMs, append }: Command,
   append('drawer.opened', { jobId, ...kick });
   const { paymentId } = kick;
   queueJob(db, { jobId, kind: 'drawer-kick', label: '', paymentId, document: null }, nowMs);
+}
+
+/** Opens the drawer for `cause`, where there is one: without a printer it has its key only. */
+export function kickDrawerIfAny(
+  context: TillContext,
+  command: Command,
+  cause: Kick['cause'],
+  reason = '',
+): void {
+  if (!hasPrinter(context, command)) return;
+  kickDrawer(context, command, { cause, paymentId: null, reason, approvedBy: null });
+}
+
+/** Whether papers of this till can come out of a printer. */
+export function hasPrinter({ tillId }: TillContext, { db }: Command): boolean {
+  return (findSettings(db, tillId)?.till.printer.transport ?? 'screen') !== 'screen';
 }
 
 type Paper = Omit<NewPrintJob, 'jobId' | 'document'> & { readonly document: ReceiptDocument };

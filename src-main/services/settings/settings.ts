@@ -4,6 +4,7 @@ import type { Area } from '@shared/ipc/topics';
 import type { TillSettings } from '@shared/ipc/views/till';
 import {
   taxRateRecord,
+  type DrawerRulesRecord,
   type HospitalRecord,
   type TaxRateRecord,
   type TillRecord,
@@ -12,7 +13,7 @@ import { mergeRecord, type Changes } from '@shared/journal/reducers/merge';
 import type { TaxRateId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
-import { findSettings, findTaxRates } from '../../db/repos/records';
+import { drawerRulesOf, findSettings, findTaxRates } from '../../db/repos/records';
 import { hasShifts } from '../../db/repos/shifts';
 import { isDemo } from '../../db/repos/secrets';
 import { runCommand, type Command } from '../command';
@@ -25,7 +26,12 @@ import { cardNumberProblem } from '../records/card-number-problem';
 export function tillSettings(context: TillContext, db: ReadableDb): TillSettings | null {
   const settings = findSettings(db, context.tillId);
   if (settings === null) return null;
-  return { ...settings, taxRates: findTaxRates(db), isDemo: isDemo(db) };
+  return {
+    ...settings,
+    taxRates: findTaxRates(db),
+    drawerRules: drawerRulesOf(db),
+    isDemo: isDemo(db),
+  };
 }
 
 /** What of a hospital people write as they like. Its phone and registration are numbers. */
@@ -93,6 +99,22 @@ export function saveTaxRate(
     if (Object.keys(news).length > 0) append('tax-rate.saved', { taxRateId, changes: news });
     return null;
   });
+}
+
+/** How drawers are handled from now on. A shift that is counted meanwhile is closed by the new rules. */
+export function saveDrawerRules(context: TillContext, changes: Changes<DrawerRulesRecord>) {
+  return changeSettings(
+    context,
+    ({ append }, { drawerRules }) => {
+      const news = changedFields(drawerRules, mergeRecord(drawerRules, changes));
+      const { openingChecklist = [], closingChecklist = [] } = news;
+      const problem = cardNumberProblem([...openingChecklist, ...closingChecklist]);
+      if (problem !== null) return problem;
+      if (Object.keys(news).length > 0) append('drawer-rules.configured', { changes: news });
+      return null;
+    },
+    ['till', 'shifts'],
+  );
 }
 
 function changeSettings(

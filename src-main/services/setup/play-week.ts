@@ -3,8 +3,8 @@ import { localDate } from '@shared/domain/time/local-date';
 import { addDays, weekdayOf, zonedTimeMs } from '@shared/domain/time/zoned-time';
 import type { ShiftId } from '@shared/lib/ids';
 import type { TillContext } from '../context';
-import { closeUncounted } from '../shifts/close-shift';
 import { openShift } from '../shifts/open-shift';
+import { closeDay } from './close-day';
 import { known, type DemoIds } from './furnish-demo';
 import { must, playVisit } from './play-visit';
 import type { Demo } from './read-demo';
@@ -65,7 +65,7 @@ function actsOf({ clock, ids: source }: TillContext, demo: Demo, ids: DemoIds): 
   const closing = (atMs: number): Act => ({
     atMs,
     play: (past) => {
-      must(closeUncounted(past));
+      closeDay(past, hospital.currency, openingFloat);
       return Promise.resolve();
     },
   });

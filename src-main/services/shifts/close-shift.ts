@@ -1,27 +1,114 @@
-import { sumMinor } from '@shared/domain/money/money';
-import { accounts } from '@shared/journal/ledger/accounts';
+import { sumCash } from '@shared/domain/cash/coin-rolls';
+import { subtractMinor, type Minor } from '@shared/domain/money/money';
+import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
+import type { OpenItem, ShiftView } from '@shared/ipc/views/shifts';
+import type { CarriedItem, ShiftClosing } from '@shared/journal/cash-facts';
+import type { EmployeeId } from '@shared/lib/ids';
+import { assert } from '@shared/lib/assert';
 import { err, ok, type Result } from '@shared/lib/result';
-import { entriesOf } from '../../db/repos/ledger';
-import { findOpenShift } from '../../db/repos/shifts';
-import { runCommand } from '../command';
+import { grandTotalsOf } from '../../db/repos/corrections';
+import { drawerRulesOf } from '../../db/repos/records';
+import { findCounts, type ShiftCountRow } from '../../db/repos/shift-counts';
+import { commandIn } from '../command';
 import type { TillContext } from '../context';
+import { documentNumberOf } from '../document-number';
+import { approvedFor, checkApproval, type Approver } from '../people/approval';
+import { cardNumberProblem } from '../records/card-number-problem';
+import { changeShift, type ShiftAtWork } from './change-shift';
+import { countedFigures } from './count-shift';
+import { figuresOf } from './figures';
+import { openItems } from './open-items';
+import { queueZReport } from './z-report';
 
-/** Closes the open shift without counting it: what its drawer should hold goes to the safe. */
-export function closeUncounted(
+type Wanted = ParsedInput<'shifts.close'>;
+
+/**
+ * Closes a counted shift: books the difference, keeps the next float back, leaves the rest for the
+ * bank and gives the shift its Z number. It needs nothing but this till.
+ */
+export async function closeShift(
   context: TillContext,
-): Result<Record<string, never>, CommandFailure> {
-  return runCommand(
-    context,
-    ['shifts', 'till'],
-    ({ db, append }): Result<Record<string, never>, CommandFailure> => {
-      const shift = findOpenShift(db, context.tillId);
-      if (shift === null) return err({ code: 'SHIFT_NOT_OPEN' });
-      const { shiftId } = shift;
-      const entries = entriesOf(db, accounts.drawer(shiftId));
-      const toSafeMinor = sumMinor(entries.map(({ amountMinor }) => amountMinor));
-      append('shift.closed', { shiftId, toSafeMinor }, { shiftId });
-      return ok({});
-    },
-  );
+  wanted: Wanted,
+): Promise<Result<ShiftView, CommandFailure>> {
+  const approver = await checkApproval(context, wanted.approval);
+  if (!approver.ok) return approver;
+  return closeCounted(context, wanted, approver.value);
+}
+
+/** Closes it when who approves has been asked already. */
+export function closeCounted(
+  context: TillContext,
+  wanted: Omit<Wanted, 'approval'>,
+  approver: Approver,
+): Result<ShiftView, CommandFailure> {
+  const { shiftId } = wanted;
+  return changeShift(context, shiftId, 'count-drawer', (at) => {
+    const { db, shift, append, settings } = at;
+    // Asked again, it answers the closing that is there.
+    if (shift.closing !== null) return null;
+    if (shift.status !== 'counting') return { code: 'SHIFT_NOT_COUNTING' };
+    const [latest] = findCounts(db, shiftId);
+    if (latest?.countId !== wanted.countId) return { code: 'COUNT_UNKNOWN' };
+    const closing = closingOf(context, at, wanted, latest, approver);
+    if (!closing.ok) return closing.error;
+    const number = documentNumberOf(db, context.tillId, settings.till, 'z-report');
+    append('shift.closed', { shiftId, number, closing: closing.value }, { shiftId });
+    queueZReport(context, commandIn(at, shiftId), shiftId);
+    return null;
+  });
+}
+
+function closingOf(
+  { tillId }: TillContext,
+  at: ShiftAtWork,
+  { nextFloat, reason }: Omit<Wanted, 'approval'>,
+  { count }: ShiftCountRow,
+  approver: Approver,
+): Result<ShiftClosing, CommandFailure> {
+  const { db, shift, settings } = at;
+  const { parts, expected, sales } = figuresOf(db, shift);
+  const counted = countedFigures(db, shift.shiftId, count);
+  const varianceMinor = subtractMinor(counted.cashMinor, expected.cashMinor);
+  const approvedBy = wordForVariance(at, varianceMinor, reason, approver);
+  if (!approvedBy.ok) return approvedBy;
+  const nextFloatMinor = sumCash(nextFloat);
+  if (nextFloatMinor > counted.cashMinor) {
+    return err({ code: 'FLOAT_EXCEEDS_COUNT', countedMinor: counted.cashMinor });
+  }
+  return ok({
+    count,
+    cash: parts,
+    expected,
+    counted,
+    varianceMinor,
+    reason,
+    approvedBy: approvedBy.value,
+    nextFloat,
+    nextFloatMinor,
+    toBankMinor: subtractMinor(counted.cashMinor, nextFloatMinor),
+    sales,
+    grandTotals: grandTotalsOf(db, tillId),
+    carried: openItems(db, settings.hospital).flatMap(carriedItem),
+  });
+}
+
+function wordForVariance(
+  { db, employee }: ShiftAtWork,
+  varianceMinor: Minor,
+  reason: string,
+  approver: Approver,
+): Result<EmployeeId | null, CommandFailure> {
+  const problem = cardNumberProblem([reason]);
+  if (problem !== null) return err(problem);
+  if (varianceMinor === 0) return ok(null);
+  if (reason.trim() === '') return err({ code: 'REASON_NEEDED' });
+  if (Math.abs(varianceMinor) <= drawerRulesOf(db).varianceLimitMinor) return ok(null);
+  return approvedFor(employee, 'variance-over-limit', approver);
+}
+
+function carriedItem({ kind, invoiceId, paymentId }: OpenItem): CarriedItem[] {
+  if (kind === 'unprinted-receipt') return paymentId === null ? [] : [{ kind, paymentId }];
+  assert(invoiceId !== null, 'an open invoice has its id');
+  return [{ kind, invoiceId }];
 }

@@ -1,0 +1,26 @@
+import { addMinor, subtractMinor } from '@shared/domain/money/money';
+import type { DepositView } from '@shared/ipc/views/cash';
+import type { ReadableDb } from '../../db/database';
+import type { DepositRow } from '../../db/repos/deposits';
+import { findShiftsOfDeposit } from '../../db/repos/shifts';
+import { nameOf } from '../shifts/shift-view';
+
+/** A bag for the bank, as the screens see it. */
+export function depositView(db: ReadableDb, row: DepositRow): DepositView {
+  const { depositId, content, receivedOn, reference, receivedMinor } = row;
+  const totalMinor = addMinor(content.cashMinor, content.checkMinor);
+  return {
+    depositId,
+    number: row.numberText,
+    state: row.status,
+    preparedAtMs: row.preparedAtMs,
+    preparedByName: nameOf(db, row.preparedBy),
+    content,
+    totalMinor,
+    zNumbers: findShiftsOfDeposit(db, depositId).map(({ zText }) => zText ?? ''),
+    receivedOn,
+    reference,
+    receivedMinor,
+    differenceMinor: receivedMinor === null ? null : subtractMinor(receivedMinor, totalMinor),
+  };
+}

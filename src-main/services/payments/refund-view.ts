@@ -1,0 +1,50 @@
+import { subtractMinor, ZERO } from '@shared/domain/money/money';
+import type { CommandFailure } from '@shared/ipc/failures';
+import type { Refundable, RefundView } from '@shared/ipc/views/refunds';
+import type { PaymentId } from '@shared/lib/ids';
+import { err, ok, type Result } from '@shared/lib/result';
+import type { ReadableDb } from '../../db/database';
+import { findCreditNotes, refundedOf, type RefundRow } from '../../db/repos/corrections';
+import { requireInvoice } from '../../db/repos/invoices';
+import { findPayment } from '../../db/repos/payments';
+import type { TillContext } from '../context';
+import { signedIn } from '../people/approval';
+import { nameOf } from '../shifts/shift-view';
+import { creditableLines, leftOf } from './creditable';
+import { paidBy } from './paid-by';
+
+export function refundView(db: ReadableDb, row: RefundRow): RefundView {
+  const { refundId, numberText, paymentId, invoiceId, tender, amountMinor, reason } = row;
+  // Both were journalled by the same command, and so in the same instant.
+  const note = findCreditNotes(db, invoiceId).find(({ issuedAtMs }) => issuedAtMs === row.paidAtMs);
+  return {
+    ...{ refundId, number: numberText, paymentId, invoiceId, tender, amountMinor, reason },
+    creditNoteNumber: note?.numberText ?? '',
+    paidAtMs: row.paidAtMs,
+    paidByName: nameOf(db, row.paidBy),
+  };
+}
+
+/** What of a payment could still be taken back, line by line. */
+export function findRefundable(
+  context: TillContext,
+  paymentId: PaymentId,
+): Result<Refundable, CommandFailure> {
+  const db = context.database.read;
+  const employee = signedIn(context, db);
+  if (!employee.ok) return employee;
+  const payment = findPayment(db, paymentId);
+  if (payment === null) return err({ code: 'PAYMENT_UNKNOWN' });
+  const invoiceId = payment.allocations[0]?.invoiceId;
+  if (invoiceId === undefined || payment.voidedAtMs !== null) {
+    return ok({ leftMinor: ZERO, lines: [] });
+  }
+  const lines = creditableLines(db, requireInvoice(db, invoiceId));
+  return ok({
+    leftMinor: subtractMinor(paidBy(payment), refundedOf(db, paymentId)),
+    lines: lines.map((line) => {
+      const left = leftOf(line);
+      return { ...line, leftMilli: left.quantityMilli, leftMinor: left.totalMinor };
+    }),
+  });
+}

@@ -1,0 +1,37 @@
+import { addMinor, type Minor } from '@shared/domain/money/money';
+import type { TenderTotal } from '@shared/receipt/daily-summary-data';
+
+/** Adds up what belongs together by `key`, in the order in which it first appears. */
+export function addUp<T extends { readonly count: number; readonly amountMinor: Minor }>(
+  parts: readonly T[],
+  key: (part: T) => string,
+): T[] {
+  const sums = new Map<string, T>();
+  for (const part of parts) {
+    const before = sums.get(key(part));
+    sums.set(key(part), before === undefined ? part : added(before, part));
+  }
+  return [...sums.values()];
+}
+
+function added<T extends { readonly count: number; readonly amountMinor: Minor }>(
+  before: T,
+  { count, amountMinor }: T,
+): T {
+  return {
+    ...before,
+    count: before.count + count,
+    amountMinor: addMinor(before.amountMinor, amountMinor),
+  };
+}
+
+const KINDS: readonly TenderTotal['kind'][] = ['cash', 'check', 'card'];
+
+/** Sorts tenders as every paper lists them: cash, checks, then the brands of cards by name. */
+export function compareTenders(
+  a: Pick<TenderTotal, 'kind' | 'brand'>,
+  b: Pick<TenderTotal, 'kind' | 'brand'>,
+): number {
+  const byKind = KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+  return byKind === 0 ? ((a.brand ?? '') < (b.brand ?? '') ? -1 : 1) : byKind;
+}

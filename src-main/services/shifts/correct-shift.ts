@@ -1,0 +1,70 @@
+import type { ParsedInput } from '@shared/ipc/contract/contract';
+import type { CommandFailure } from '@shared/ipc/failures';
+import type { CorrectionView } from '@shared/ipc/views/shifts';
+import type { ShiftId } from '@shared/lib/ids';
+import { err, ok, type Result } from '@shared/lib/result';
+import type { ReadableDb } from '../../db/database';
+import { findCorrection, findCorrections, type CorrectionRow } from '../../db/repos/corrections';
+import { findShift } from '../../db/repos/shifts';
+import type { TillContext } from '../context';
+import { approvedFor, checkApproval, signedIn } from '../people/approval';
+import { cardNumberProblem } from '../records/card-number-problem';
+import { withShift } from './change-shift';
+import { nameOf } from './shift-view';
+
+/** Books what was found out about a closed shift. The shift itself stays as it was closed. */
+export async function correctShift(
+  context: TillContext,
+  wanted: ParsedInput<'shifts.correct'>,
+): Promise<Result<CorrectionView, CommandFailure>> {
+  const { approval, shiftId, correctionId, kind, reason, amountMinor } = wanted;
+  const approver = await checkApproval(context, approval);
+  if (!approver.ok) return approver;
+  return withShift(
+    context,
+    shiftId,
+    'count-drawer',
+    (at): Result<CorrectionView, CommandFailure> => {
+      const { db, shift, employee, append } = at;
+      const word = approvedFor(employee, 'correct-shift', approver.value);
+      if (!word.ok) return word;
+      const known = findCorrection(db, correctionId);
+      if (known !== null) {
+        return known.shiftId === shiftId
+          ? ok(correctionView(db, known))
+          : err({ code: 'ID_TAKEN' });
+      }
+      if (shift.closing === null) return err({ code: 'SHIFT_NOT_CLOSED' });
+      const brand = kind === 'card' ? wanted.brand : null;
+      if (kind === 'card' && brand === null)
+        return err({ code: 'RECORD_INCOMPLETE', field: 'brand' });
+      if (amountMinor === 0) return err({ code: 'RECORD_INCOMPLETE', field: 'amountMinor' });
+      const problem = cardNumberProblem([reason, brand ?? '']);
+      if (problem !== null) return err(problem);
+      const body = { shiftId, correctionId, kind, brand, amountMinor, reason };
+      append('shift.corrected', { ...body, approvedBy: word.value }, { shiftId });
+      const booked = findCorrection(db, correctionId);
+      return booked === null ? err({ code: 'SHIFT_UNKNOWN' }) : ok(correctionView(db, booked));
+    },
+  );
+}
+
+/** What was found out about a shift since it was closed. */
+export function listCorrections(
+  context: TillContext,
+  shiftId: ShiftId,
+): Result<CorrectionView[], CommandFailure> {
+  const db = context.database.read;
+  const employee = signedIn(context, db);
+  if (!employee.ok) return employee;
+  return ok(findCorrections(db, shiftId).map((row) => correctionView(db, row)));
+}
+
+export function correctionView(db: ReadableDb, row: CorrectionRow): CorrectionView {
+  const { correctionId, shiftId, kind, brand, amountMinor, reason, correctedAtMs } = row;
+  return {
+    ...{ correctionId, shiftId, kind, brand, amountMinor, reason, correctedAtMs },
+    zNumber: findShift(db, shiftId)?.zText ?? '',
+    correctedByName: nameOf(db, row.correctedBy),
+  };
+}

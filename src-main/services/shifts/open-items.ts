@@ -1,0 +1,64 @@
+import { clientDisplayName } from '@shared/domain/people/display-name';
+import { dueOf, type InvoiceState } from '@shared/journal/reducers/invoice';
+import type { HospitalRecord } from '@shared/journal/records';
+import type { CommandFailure } from '@shared/ipc/failures';
+import type { OpenItem } from '@shared/ipc/views/shifts';
+import { ZERO } from '@shared/domain/money/money';
+import { ok, type Result } from '@shared/lib/result';
+import type { ReadableDb } from '../../db/database';
+import { findOpenInvoices, findUnpaidInvoices } from '../../db/repos/invoices';
+import { findUnprintedReceipts } from '../../db/repos/print-jobs';
+import { findClient } from '../../db/repos/records';
+import type { TillContext } from '../context';
+import { whoAndWhere } from '../invoices/change-invoice';
+import { totalsOf } from '../invoices/invoice-totals';
+
+/** What is not finished: it is either settled before the shift is closed, or carried on. */
+export function listOpenItems(context: TillContext): Result<OpenItem[], CommandFailure> {
+  const db = context.database.read;
+  const ready = whoAndWhere(context, db, 'count-drawer');
+  return ready.ok ? ok(openItems(db, ready.value.settings.hospital)) : ready;
+}
+
+export function openItems(db: ReadableDb, hospital: HospitalRecord): OpenItem[] {
+  const open = findOpenInvoices(db).map((invoice) =>
+    itemOf(db, invoice, invoice.heldAtMs === null ? 'open-invoice' : 'held-invoice', {
+      amountMinor: totalsOf(invoice, hospital).totalMinor,
+      note: invoice.holdNote,
+    }),
+  );
+  const unpaid = findUnpaidInvoices(db).map((invoice) =>
+    itemOf(db, invoice, 'unpaid-invoice', { amountMinor: dueOf(invoice), note: '' }),
+  );
+  const unprinted = findUnprintedReceipts(db).map(
+    ({ label, paymentId, createdAtMs, code }): OpenItem => ({
+      kind: 'unprinted-receipt',
+      invoiceId: null,
+      paymentId,
+      number: label,
+      clientName: null,
+      sinceMs: createdAtMs,
+      amountMinor: ZERO,
+      note: code ?? '',
+    }),
+  );
+  return [...open, ...unpaid, ...unprinted];
+}
+
+function itemOf(
+  db: ReadableDb,
+  invoice: InvoiceState,
+  kind: OpenItem['kind'],
+  facts: Pick<OpenItem, 'amountMinor' | 'note'>,
+): OpenItem {
+  const client = invoice.clientId === null ? null : findClient(db, invoice.clientId);
+  return {
+    kind,
+    invoiceId: invoice.invoiceId,
+    paymentId: null,
+    number: invoice.numberText,
+    clientName: client === null ? null : clientDisplayName(client),
+    sinceMs: invoice.openedAtMs,
+    ...facts,
+  };
+}

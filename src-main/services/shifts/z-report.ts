@@ -1,0 +1,74 @@
+import type { Output, ParsedInput } from '@shared/ipc/contract/contract';
+import type { CommandFailure } from '@shared/ipc/failures';
+import { assert } from '@shared/lib/assert';
+import type { ShiftId } from '@shared/lib/ids';
+import { err, ok, type Result } from '@shared/lib/result';
+import { receiptToHtml } from '@shared/receipt/html';
+import type { ReceiptDocument } from '@shared/receipt/receipt-document';
+import type { ReadableDb } from '../../db/database';
+import { findSettings, type Settings } from '../../db/repos/records';
+import { findShift, type ShiftRow } from '../../db/repos/shifts';
+import { runCommand, type Command } from '../command';
+import type { TillContext } from '../context';
+import { signedIn } from '../people/approval';
+import { hasPrinter, queuePaper } from '../printing/queue-papers';
+import { figuresOf } from './figures';
+import { shiftReport } from './shift-paper';
+
+type Answer = Result<Output<'shifts.zReport'>, CommandFailure>;
+
+/** The Z report of a closed shift, as it was; printed again if wanted. */
+export function zReport(
+  context: TillContext,
+  { shiftId, print }: ParsedInput<'shifts.zReport'>,
+): Answer {
+  return runCommand(context, print ? ['printing', 'till'] : [], (command): Answer => {
+    const { db } = command;
+    const employee = signedIn(context, db);
+    if (!employee.ok) return employee;
+    const settings = findSettings(db, context.tillId);
+    if (settings === null) return err({ code: 'NOT_SET_UP' });
+    const shift = findShift(db, shiftId);
+    if (shift === null) return err({ code: 'SHIFT_UNKNOWN' });
+    if (shift.closing === null) return err({ code: 'SHIFT_NOT_CLOSED' });
+    const document = documentOf(db, settings, shift);
+    if (print && !hasPrinter(context, command)) return err({ code: 'PRINTER_NOT_SET' });
+    if (print) queue(context, command, shift, document);
+    const { printer } = settings.till;
+    const paperMm = printer.transport === 'screen' ? 80 : printer.paperMm;
+    const title = shift.zText ?? 'Z';
+    const lang = settings.hospital.language;
+    return ok({ document, html: receiptToHtml(document, { paperMm, lang, title }) });
+  });
+}
+
+/** Queues the Z report in the transaction of the closing, where there is a printer. */
+export function queueZReport(context: TillContext, command: Command, shiftId: ShiftId): void {
+  if (!hasPrinter(context, command)) return;
+  const settings = findSettings(command.db, context.tillId);
+  const shift = findShift(command.db, shiftId);
+  assert(settings !== null && shift !== null, 'a Z report is of a shift that was closed');
+  queue(context, command, shift, documentOf(command.db, settings, shift));
+}
+
+function queue(
+  context: TillContext,
+  command: Command,
+  { zText }: ShiftRow,
+  document: ReceiptDocument,
+): void {
+  queuePaper(context, command, { kind: 'report', label: zText ?? 'Z', paymentId: null, document });
+}
+
+function documentOf(db: ReadableDb, settings: Settings, shift: ShiftRow): ReceiptDocument {
+  const { closedBy, closedAtMs } = shift;
+  assert(closedBy !== null && closedAtMs !== null, 'a Z report is of a closed shift');
+  return shiftReport(db, {
+    settings,
+    shift,
+    figures: figuresOf(db, shift),
+    takenBy: closedBy,
+    takenAtMs: closedAtMs,
+    language: settings.hospital.language,
+  });
+}
