@@ -1,9 +1,12 @@
 import { createHandlers } from '@main/ipc/handlers/handlers';
+import { closeDay } from '@main/services/setup/close-day';
+import { freezeShift } from '@main/services/shifts/freeze-shift';
 import { createRouter, type Route } from '@main/ipc/router';
 import { ACTS, may, type Act } from '@shared/domain/people/permission';
 import { ROLES, type Role } from '@shared/domain/people/role';
 import { err } from '@shared/lib/result';
 import { describe, expect, it } from 'vitest';
+import { countDrawer } from '../support/drawer';
 import { invoiceWith, payByCardAndCash } from '../support/sales';
 import {
   addProduct,
@@ -12,6 +15,7 @@ import {
   openDrawer,
   signInAs,
   taxRates,
+  value,
   type TestTill,
 } from '../support/till-context';
 
@@ -29,7 +33,13 @@ interface Shop {
   readonly open: { readonly invoiceId: string; readonly lineId: string };
   readonly productId: string;
   readonly paymentId: string;
+  readonly soldLineId: string;
+  readonly tenderId: string;
+  /** The shift that is open. */
   readonly shiftId: string;
+  /** The one that is being counted, 6.00 short. */
+  readonly counted: { readonly shiftId: string; readonly countId: string };
+  readonly closedId: string;
   readonly jobId: string;
   readonly newId: string;
 }
@@ -39,6 +49,12 @@ type Case = readonly [act: Act, channel: string, input: (shop: Shop) => object];
 const why = { reason: 'Because', approval: null };
 const half = { kind: 'percent', ratePpm: 500_000 };
 const little = { kind: 'percent', ratePpm: 10_000 };
+
+const NO_CASH = { counts: [], rolls: [] };
+
+function movement(shiftId: string, movementId: string, what: object): object {
+  return { movementId, shiftId, cash: null, reference: '', print: false, ...what, ...why };
+}
 
 const CASES: readonly Case[] = [
   ['build-invoice', 'invoices.list', () => ({})],
@@ -87,6 +103,90 @@ const CASES: readonly Case[] = [
   ],
   ['void-invoice', 'invoices.void', ({ open }) => ({ invoiceId: open.invoiceId, ...why })],
   ['no-sale', 'drawer.open', () => why],
+  ['count-drawer', 'shifts.freeze', ({ shiftId }) => ({ shiftId })],
+  ['count-drawer', 'shifts.openItems', () => ({})],
+  [
+    'move-cash',
+    'cash.move',
+    ({ shiftId, newId }) => movement(shiftId, newId, { kind: 'paid-in', amountMinor: 100 }),
+  ],
+  [
+    'move-cash-over-limit',
+    'cash.move',
+    ({ shiftId, newId }) => movement(shiftId, newId, { kind: 'paid-out', amountMinor: 5001 }),
+  ],
+  [
+    'change-float',
+    'cash.move',
+    ({ shiftId, newId }) => movement(shiftId, newId, { kind: 'float-in', amountMinor: 100 }),
+  ],
+  ['see-expected', 'shifts.documents', ({ shiftId }) => ({ shiftId, figure: 'cash', brand: null })],
+  [
+    'variance-over-limit',
+    'shifts.close',
+    ({ counted }) => ({ ...counted, nextFloat: NO_CASH, ...why }),
+  ],
+  [
+    'add-late-payment',
+    'payments.commitLate',
+    ({ open, counted, newId }) => ({
+      paymentId: newId,
+      invoiceId: open.invoiceId,
+      expectedTotalMinor: 6500,
+      tenders: [{ tenderId: newId, detail: { kind: 'cash', tenderedMinor: 6500 } }],
+      shiftId: counted.shiftId,
+      ...why,
+    }),
+  ],
+  ['void-payment', 'payments.void', ({ paymentId }) => ({ paymentId, ...why })],
+  [
+    'change-tender',
+    'payments.changeTender',
+    ({ paymentId, newId, tenderId }) => ({
+      paymentId,
+      replacedTenderId: tenderId,
+      tenderId: newId,
+      detail: { kind: 'cash', tenderedMinor: 500 },
+      ...why,
+    }),
+  ],
+  [
+    'refund',
+    'refunds.pay',
+    ({ paymentId, newId, soldLineId }) => ({
+      refundId: newId,
+      creditNoteId: newId,
+      paymentId,
+      lines: [{ lineId: soldLineId, quantityMilli: 1000 }],
+      tender: { kind: 'cash' },
+      ...why,
+    }),
+  ],
+  [
+    'correct-shift',
+    'shifts.correct',
+    ({ closedId, newId }) => ({
+      ...{ shiftId: closedId, correctionId: newId, kind: 'cash', brand: null, amountMinor: 100 },
+      ...why,
+    }),
+  ],
+  ['bank', 'deposits.waiting', () => ({})],
+  [
+    'bank',
+    'deposits.prepare',
+    ({ closedId, newId }) => ({
+      ...{ depositId: newId, shiftIds: [closedId], correctionIds: [], checkIds: [] },
+      ...{ cash: NO_CASH, bagNumber: 'B-1', initials: ['RA', 'TL'], ...why },
+    }),
+  ],
+  [
+    'reports',
+    'reports.show',
+    () => ({
+      report: { kind: 'drawer-openings', from: '2026-11-25', to: '2026-11-25' },
+      print: false,
+    }),
+  ],
   [
     'edit-clients',
     'clients.save',
@@ -137,9 +237,15 @@ const CASES: readonly Case[] = [
 /** A till with an open invoice, a paid one and a printer, at which nobody stands. */
 function openShop(): Shop {
   const till = furnishedTill('manager', {}, { printer });
+  const closedId = openDrawer(till);
+  closeDay(till, 'USD', []);
+  const countedId = openDrawer(till);
+  value(freezeShift(till, countedId));
+  const { countId } = countDrawer(till, countedId, 9400);
   const shiftId = openDrawer(till);
   const productId = addProduct(till);
-  const { paymentId } = payByCardAndCash(till, invoiceWith(till, [productId]));
+  const sold = invoiceWith(till, [productId]);
+  const { paymentId, tenders } = payByCardAndCash(till, sold);
   const { invoiceId, lines } = invoiceWith(till, [productId]);
   const receipt = till.database.sqlite
     .prepare<[], string>("SELECT job_id FROM print_jobs WHERE kind = 'receipt'")
@@ -155,7 +261,10 @@ function openShop(): Shop {
     },
   });
   return {
-    ...{ till, route, productId, paymentId, shiftId },
+    ...{ till, route, productId, paymentId, shiftId, closedId },
+    counted: { shiftId: countedId, countId },
+    soldLineId: sold.lines[0]?.lineId ?? '',
+    tenderId: tenders[0]?.tenderId ?? '',
     open: { invoiceId, lineId: lines[0]?.lineId ?? '' },
     jobId: receipt.get() ?? '',
     newId: till.ids.next(),

@@ -105,4 +105,4 @@ it('gives every table again from the journal, whatever was done at the till', as
   // A property of refusals alone would prove nothing.
   expect(done).toBeGreaterThan(300);
   expect(payments, 'payments').toBeGreaterThan(20);
-}, 60_000);
+}, 180_000);

@@ -7,7 +7,7 @@ import { setDiscount } from '@main/services/invoices/set-discount';
 import { commitPayment } from '@main/services/payments/commit-payment';
 import { showReceipt } from '@main/services/payments/receipts';
 import { saveClient } from '@main/services/records/save-client';
-import { closeUncounted } from '@main/services/shifts/close-shift';
+import { closeDay } from '@main/services/setup/close-day';
 import { ledgerSumMinor } from '@main/db/repos/ledger';
 import { minor } from '@shared/domain/money/money';
 import { quantityMilli } from '@shared/domain/quantity/quantity';
@@ -273,17 +273,17 @@ describe('the price of a line', () => {
 });
 
 describe('a shift', () => {
-  it('hands its cash to the safe when it is closed', () => {
+  it('leaves its cash for the bank when it is closed', () => {
     const till = furnishedTill();
     openDrawer(till);
     const { invoiceId } = invoiceWith(till, [addProduct(till)]);
     value(commitPayment(till, pay(till, invoiceId, 6500, [cash(10000)])));
-    value(closeUncounted(till));
-    const safe = till.database.sqlite
-      .prepare("SELECT sum(amount_minor) FROM ledger_entries WHERE account = 'cash-safe'")
+    closeDay(till, 'USD', []);
+    const toBank = till.database.sqlite
+      .prepare("SELECT sum(amount_minor) FROM ledger_entries WHERE account = 'undeposited-cash'")
       .pluck()
       .get();
-    expect(safe).toBe(6500);
+    expect(toBank).toBe(16500);
     expect(ledgerSumMinor(till.database.read)).toBe(0);
   });
 });

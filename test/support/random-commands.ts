@@ -1,4 +1,3 @@
-import type { TillDatabase } from '@main/db/database';
 import { addLines } from '@main/services/invoices/add-lines';
 import { changeLine, removeLine } from '@main/services/invoices/change-line';
 import { holdInvoice, resumeInvoice, voidInvoice } from '@main/services/invoices/hold-invoice';
@@ -11,30 +10,17 @@ import { saveClient } from '@main/services/records/save-client';
 import { savePatient } from '@main/services/records/save-patient';
 import { saveProduct } from '@main/services/records/save-product';
 import { saveHospital, saveTill } from '@main/services/settings/settings';
-import { closeUncounted } from '@main/services/shifts/close-shift';
 import { openShift } from '@main/services/shifts/open-shift';
 import { takeXReport } from '@main/services/shifts/x-report';
 import { minor } from '@shared/domain/money/money';
 import { quantityMilli } from '@shared/domain/quantity/quantity';
 import { ratePpm } from '@shared/domain/rate/rate';
 import type * as Ids from '@shared/lib/ids';
-import type { Result } from '@shared/lib/result';
 import fc from 'fast-check';
+import { anyOf, type Answer, type Run } from './random-choice';
+import { DRAWER_COMMANDS } from './random-drawer-commands';
 import { card, cash } from './sales';
 import type { TestTill } from './till-context';
-
-type Answer = Result<unknown, unknown> | Promise<Result<unknown, unknown>>;
-type Run = (till: TestTill, a: number, b: number) => Answer;
-
-// What is not there yet is named by an id of nobody: a command has to cope with that too.
-function anyOf(till: TestTill, sql: string, at: number): string {
-  const ids = idsIn(till.database, sql);
-  return ids[at % Math.max(1, ids.length)] ?? till.ids.next();
-}
-
-function idsIn({ sqlite }: TillDatabase, sql: string): string[] {
-  return sqlite.prepare<[], string>(sql).pluck().all();
-}
 
 const invoice = (till: TestTill, at: number) =>
   anyOf(till, 'SELECT invoice_id FROM invoices ORDER BY status, 1 LIMIT 3', at) as Ids.InvoiceId;
@@ -140,7 +126,6 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   },
   openShift: (till, a) =>
     openShift(till, till.ids.next() as Ids.ShiftId, [{ valueMinor: minor(500), count: a % 40 }]),
-  closeShift: closeUncounted,
   xReport: (till, a) => {
     const shiftId = anyOf(
       till,
@@ -183,6 +168,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   },
   hospital: (till, a) => saveHospital(till, { cashRoundingStepMinor: (a % 3) * 5, phone: name(a) }),
   till: (till, a) => saveTill(till, { name: name(a) }),
+  ...DRAWER_COMMANDS,
 };
 
 export interface RandomCommand {
@@ -192,10 +178,19 @@ export interface RandomCommand {
 }
 
 const often = ['open', 'add', 'pay', 'quantity', 'discount', 'openShift', 'resume', 'product'];
+const drawer = ['freeze', 'count', 'count', 'close', 'close', 'deposit', 'refund', 'changeTender'];
 
 /** Any command with any arguments, the daily ones more often. */
 export const anyCommand: fc.Arbitrary<RandomCommand> = fc.record({
-  kind: fc.constantFrom(...Object.keys(COMMANDS), ...often, ...often, 'add', 'pay', 'pay'),
+  kind: fc.constantFrom(
+    ...Object.keys(COMMANDS),
+    ...often,
+    ...often,
+    ...drawer,
+    'add',
+    'pay',
+    'pay',
+  ),
   a: fc.nat(9999),
   b: fc.nat(99_999),
 });

@@ -54,6 +54,7 @@ export function tillContext(database: TillDatabase = openTill()): TestTill {
     },
     version: '0.1.0',
     pdf: null,
+    backups: null,
     pass: (ms) => {
       nowMs += ms;
     },
