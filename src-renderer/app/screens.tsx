@@ -2,10 +2,12 @@ import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import {
+  IconBuildingBank,
   IconCashRegister,
   IconFileImport,
   IconPrinter,
   IconReceipt,
+  IconReportAnalytics,
   IconShoppingCart,
   IconSettings,
   IconUsers,
@@ -45,6 +47,22 @@ export const SCREENS: Readonly<Partial<Record<ScreenName, Screen>>> = {
       default: (await import('../features/receipts/receipts-screen')).ReceiptsScreen,
     })),
     route: { screen: 'receipts' },
+  },
+  banking: {
+    label: msg`Banking`,
+    icon: IconBuildingBank,
+    component: lazy(async () => ({
+      default: (await import('../features/banking/banking-screen')).BankingScreen,
+    })),
+    route: { screen: 'banking' },
+  },
+  reports: {
+    label: msg`Reports`,
+    icon: IconReportAnalytics,
+    component: lazy(async () => ({
+      default: (await import('../features/reports/reports-screen')).ReportsScreen,
+    })),
+    route: { screen: 'reports' },
   },
   printing: {
     label: msg`Printing`,

@@ -7,6 +7,8 @@ export type Route =
   | { readonly screen: 'checkout'; readonly invoiceId: InvoiceId | null }
   | { readonly screen: 'shift' }
   | { readonly screen: 'receipts' }
+  | { readonly screen: 'banking' }
+  | { readonly screen: 'reports' }
   | { readonly screen: 'printing' }
   | { readonly screen: 'import' }
   | { readonly screen: 'employees' }

@@ -15,6 +15,7 @@ const SETTINGS = [
   'Hospital',
   'Receipt texts',
   'Taxes and cash',
+  'Drawer',
   'Till and printer',
   'This computer',
 ];
@@ -144,9 +145,12 @@ test('the drawer: shut, running, its report and a second PIN', async ({ startApp
   await page.getByRole('main').getByRole('button', { name: 'Open the shift' }).click();
   await expect(framePage(page).bar).toContainText('Shift open since');
   await framePage(page).goTo('Shift');
+  await expect(shiftPage(page).figure('Float at the start')).toBeVisible();
+  await look(page);
   await shiftPage(page).xReport.click();
   await page.frameLocator('iframe').locator('body').waitFor();
   await look(page);
+  await page.keyboard.press('Escape');
   await shiftPage(page).openDrawer.click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await look(page);
@@ -223,7 +227,7 @@ test('the import, step by step', async ({ startDemo }) => {
 });
 
 test('employees and settings', async ({ startDemo }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(90_000);
   const page = await openDemo(startDemo);
   await framePage(page).goTo('Employees');
   await expect(page.getByRole('row', { name: MANAGER.name })).toBeVisible();
@@ -238,4 +242,69 @@ test('employees and settings', async ({ startDemo }) => {
     await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible();
     await look(page);
   }
+});
+
+test('cash in and out, the hand-over, and the papers behind a figure', async ({ startDemo }) => {
+  const page = await openDemo(startDemo);
+  await framePage(page).goTo('Shift');
+  await shiftPage(page).figure('Cash from sales').click();
+  await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
+  await look(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Change the float' }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Type an amount of more than zero')).toBeVisible();
+  await look(page);
+  await page.getByRole('button', { name: 'Count it instead' }).click();
+  await look(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Hand over the drawer' }).click();
+  await page.getByRole('dialog').waitFor();
+  await look(page);
+});
+
+test('a shift on its way from the count to the Z report', async ({ startDemo }) => {
+  test.setTimeout(90_000);
+  const page = await openDemo(startDemo);
+  const shift = shiftPage(page);
+  await ask(page, 'settings.saveDrawerRules', {
+    changes: { closingChecklist: ['Safe locked'], openingChecklist: ['Alarm off'] },
+  });
+  await framePage(page).goTo('Shift');
+  await shift.countDrawer.click();
+  await look(page);
+  await page.keyboard.press('Enter');
+  await expect(shift.step('What is still open')).toContainText('Carry forward');
+  await look(page);
+  await page.getByRole('button', { name: 'Go on later' }).click();
+  await look(page);
+  await page.getByRole('button', { name: 'Go on counting' }).click();
+  await shift.step('What is still open').waitFor();
+  for (const step of ['Count the cash', 'Tick the checks', 'Card totals']) {
+    await shift.goOnTo(step);
+    await look(page);
+  }
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Type the total').first()).toBeVisible();
+  await look(page);
+  for (const field of await shift.step('Card totals').getByRole('textbox').all()) {
+    await field.fill('1');
+  }
+  await shift.step('Card totals').getByLabel('Another brand').fill('');
+  await shift.goOnTo('Compare');
+  await page.keyboard.press('Control+Enter');
+  await look(page);
+  await page.keyboard.type('Not found');
+  for (const step of ['Next float', 'Closing checklist', 'Close the shift']) {
+    await shift.goOnTo(step);
+    await look(page);
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^Z report/ })).toBeVisible();
+  await page.frameLocator('iframe').locator('body').waitFor();
+  await look(page);
+  await page.getByRole('button', { name: 'Open the next shift' }).click();
+  await expect(shift.count('$100.00')).toBeVisible();
+  await look(page);
 });

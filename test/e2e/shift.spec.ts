@@ -25,9 +25,13 @@ test('a shift is opened with a float counted by keyboard alone', async ({ startA
   await expect(shift.total).toHaveText('$80.00');
   await shift.count('$0.01').fill('7');
   await page.keyboard.press('Enter');
+  await expect(shift.rolls('40 × $0.25')).toBeFocused();
+  await page.keyboard.type('2');
+  await expect(shift.total).toHaveText('$100.07');
+  for (let roll = 0; roll < 4; roll += 1) await page.keyboard.press('Enter');
   await expect(framePage(page).bar).toContainText('Shift open since');
   await framePage(page).goTo('Shift');
-  await expect(page.getByText('$80.07')).toBeVisible();
+  await expect(shift.figure('Float at the start')).toContainText('$100.07');
 });
 
 test('the X report shows the shift as it stands', async ({ startDemo }) => {

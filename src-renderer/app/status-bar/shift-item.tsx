@@ -5,8 +5,8 @@ import type { TillBar } from '@shared/ipc/views/till';
 import { goTo } from '../../state/route';
 import { useTimeText } from '../../state/time-text';
 
-/** Whether the drawer's shift is open, and since when. */
-export function ShiftItem({ shift }: { readonly shift: TillBar['shift'] }) {
+/** Whether the drawer's shift is open, and since when; and whether one is being counted. */
+export function ShiftItem({ bar: { shift, counting } }: { readonly bar: TillBar }) {
   const timeText = useTimeText();
   const since = shift === null ? null : timeText(shift.openedAtMs);
   return (
@@ -20,6 +20,12 @@ export function ShiftItem({ shift }: { readonly shift: TillBar['shift'] }) {
       <IconCashRegister size={20} aria-hidden />
       <span className="status-text">
         {since === null ? <Trans>No shift open</Trans> : <Trans>Shift open since {since}</Trans>}
+        {counting !== null && (
+          <>
+            {' · '}
+            <Trans>a drawer is being counted</Trans>
+          </>
+        )}
       </span>
     </UnstyledButton>
   );

@@ -17,7 +17,7 @@ export function StatusBar() {
   return (
     <footer className="status-bar" aria-label={t`Status`}>
       <EmployeeMenu />
-      {bar !== null && <ShiftItem shift={bar.shift} />}
+      {bar !== null && <ShiftItem bar={bar} />}
       {bar !== null && <PrinterItem bar={bar} />}
       <span className="status-item">
         <IconCloudOff size={20} aria-hidden />

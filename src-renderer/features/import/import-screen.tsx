@@ -1,35 +1,38 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
-import { may } from '@shared/domain/people/permission';
-import { useTill } from '../../state/till';
 import { Screen } from '../../ui/layout/screen';
+import { OnlyFor } from '../../ui/people/only-for';
+import { rolesThatMayText } from '../../ui/people/role-names';
 import { ColumnsStep } from './columns-step';
 import { DoneStep } from './done-step';
 import { FileStep } from './file-step';
 import { ImportSteps } from './import-steps';
 import { useImportWork, type Step } from './import-work';
 import './import.css';
-import { NotAllowed } from './not-allowed';
 import { ReportStep } from './report-step';
 
 /** Takes products, clients and patients over from a CSV file, page by page. */
 export function ImportScreen() {
   const { t } = useLingui();
   const step = useImportWork((work) => work.step);
-  const mayImport = useTill(({ session }) => session !== null && may(session.roles, 'import'));
+  const roles = rolesThatMayText('import');
   return (
     <Screen
       title={t`Import`}
       lead={<Trans>Nothing is changed before you have seen what would become of every row.</Trans>}
     >
-      {mayImport ? (
-        <>
-          <ImportSteps at={step} />
-          <Page key={step} step={step} />
-        </>
-      ) : (
-        <NotAllowed />
-      )}
+      <OnlyFor
+        act="import"
+        title={t`Your role does not import records`}
+        why={
+          <Trans>
+            One file can change thousands of prices, so this takes one of these roles: {roles}.
+          </Trans>
+        }
+      >
+        <ImportSteps at={step} />
+        <Page key={step} step={step} />
+      </OnlyFor>
     </Screen>
   );
 }

@@ -4,7 +4,7 @@ import type { PaymentView } from '@shared/ipc/views/invoices';
 import type { PaymentId } from '@shared/lib/ids';
 import { useTimeText } from '../../state/time-text';
 import { MoneyText } from '../../ui/money/money-text';
-import { tenderText } from '../../ui/tender-text';
+import { tenderText } from '../../ui/tender/tender-text';
 
 interface Props {
   readonly payments: readonly PaymentView[];
@@ -14,31 +14,75 @@ interface Props {
 
 /** One row a payment: what a person remembers of it. */
 export function PaymentList({ payments, chosenId, onChoose }: Props) {
-  const timeText = useTimeText();
   return (
     <ul className="payment-list">
-      {payments.map(({ paymentId, number, takenAtMs, clientName, totalMinor, tenders }) => (
-        <li key={paymentId}>
-          <UnstyledButton
-            className="payment-row"
-            aria-current={paymentId === chosenId ? 'true' : undefined}
-            onClick={() => {
-              onChoose(paymentId);
-            }}
-          >
-            <span>
-              <b>{clientName ?? <Trans>Walk-in sale</Trans>}</b>
-              <span className="payment-detail">
-                {number} · {timeText(takenAtMs)} ·{' '}
-                {tenders.map(({ detail }) => tenderText(detail)).join(', ')}
-              </span>
-            </span>
-            <b>
-              <MoneyText amountMinor={totalMinor} />
-            </b>
-          </UnstyledButton>
+      {payments.map((payment) => (
+        <li key={payment.paymentId}>
+          <PaymentRow
+            payment={payment}
+            isChosen={payment.paymentId === chosenId}
+            onChoose={onChoose}
+          />
         </li>
       ))}
     </ul>
+  );
+}
+
+interface RowProps {
+  readonly payment: PaymentView;
+  readonly isChosen: boolean;
+  readonly onChoose: (paymentId: PaymentId) => void;
+}
+
+function PaymentRow({ payment, isChosen, onChoose }: RowProps) {
+  const timeText = useTimeText();
+  const { paymentId, number, takenAtMs, clientName, totalMinor, tenders, voidedAtMs } = payment;
+  const ways = tenders.map(({ detail }) => tenderText(detail)).join(', ');
+  return (
+    <UnstyledButton
+      className="payment-row"
+      aria-current={isChosen ? 'true' : undefined}
+      onClick={() => {
+        onChoose(paymentId);
+      }}
+    >
+      <span>
+        <b>{clientName ?? <Trans>Walk-in sale</Trans>}</b>
+        <span className="payment-detail">
+          {number} · {timeText(takenAtMs)} · {ways}
+        </span>
+        <PaymentMarks payment={payment} />
+      </span>
+      <b className="payment-total" data-voided={voidedAtMs === null ? undefined : true}>
+        <MoneyText amountMinor={totalMinor} />
+      </b>
+    </UnstyledButton>
+  );
+}
+
+/** What is not as it was when the money was taken. */
+function PaymentMarks({ payment }: { readonly payment: PaymentView }) {
+  const { voidedAtMs, replacedTenders, refundedMinor } = payment;
+  return (
+    <span className="payment-marks">
+      {voidedAtMs !== null && (
+        <span className="payment-mark">
+          <Trans>Voided</Trans>
+        </span>
+      )}
+      {replacedTenders.length > 0 && (
+        <span className="payment-mark">
+          <Trans>Paid another way</Trans>
+        </span>
+      )}
+      {refundedMinor > 0 && (
+        <span className="payment-mark">
+          <Trans>
+            <MoneyText amountMinor={refundedMinor} /> paid back
+          </Trans>
+        </span>
+      )}
+    </span>
   );
 }

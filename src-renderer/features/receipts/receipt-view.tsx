@@ -1,5 +1,5 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, Stack } from '@mantine/core';
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PaymentView } from '@shared/ipc/views/invoices';
@@ -9,14 +9,16 @@ import { ReasonDialog } from '../../ui/dialogs/reason-dialog';
 import { FailureNotice } from '../../ui/failures/failure-notice';
 import { ReceiptPaper } from '../../ui/paper/receipt-paper';
 import { tellDone, tellFailure } from '../../ui/toasts';
+import { PaymentActs } from './corrections/payment-acts';
+import { PaymentFacts } from './payment-facts';
 
-const NOTHING_CHANGES = [] as const;
+const PAYMENTS = ['payments'] as const;
 
-/** One receipt as it was printed; it can be printed again as a copy, or kept as PDF. */
+/** One receipt as it was printed, what became of its payment, and what can be done with both. */
 export function ReceiptView({ payment }: { readonly payment: PaymentView }) {
   const { t } = useLingui();
-  const { paymentId, number, copies, takenByName } = payment;
-  const { value, failure } = useAnswer('receipts.show', { paymentId }, NOTHING_CHANGES);
+  const { paymentId, number } = payment;
+  const { value, failure } = useAnswer('receipts.show', { paymentId }, PAYMENTS);
   const [isAsking, setAsking] = useState(false);
   const reprint = async (reason: string) => {
     setAsking(false);
@@ -48,15 +50,8 @@ export function ReceiptView({ payment }: { readonly payment: PaymentView }) {
           <Trans>Save as PDF</Trans>
         </Button>
       </Group>
-      <Text c="dimmed">
-        <Trans>Taken by {takenByName}</Trans>
-        {copies > 0 && (
-          <>
-            {' · '}
-            <Plural value={copies} one="# copy printed" other="# copies printed" />
-          </>
-        )}
-      </Text>
+      <PaymentActs payment={payment} />
+      <PaymentFacts payment={payment} />
       <FailureNotice failure={failure} />
       {value !== null && <ReceiptPaper title={t`Receipt ${number}`} html={value.html} />}
       {isAsking && (

@@ -9,6 +9,7 @@ import { FailureNotice } from '../../ui/failures/failure-notice';
 import { EmptyState } from '../../ui/layout/empty-state';
 import { Panel } from '../../ui/layout/panel';
 import { Screen } from '../../ui/layout/screen';
+import { CorrectionDialog } from './corrections/correction-dialog';
 import { PaymentList } from './payment-list';
 import { ReceiptView } from './receipt-view';
 import './receipts.css';
@@ -52,6 +53,7 @@ export function ReceiptsScreen() {
           <ReceiptView key={chosen.paymentId} payment={chosen} />
         )}
       </div>
+      <CorrectionDialog payments={value ?? []} />
     </Screen>
   );
 }

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Tabs } from '@mantine/core';
 import {
   IconBuildingHospital,
+  IconCashRegister,
   IconDeviceDesktop,
   IconPrinter,
   IconReceipt,
@@ -11,6 +12,7 @@ import { useTill } from '../../state/till';
 import { Panel } from '../../ui/layout/panel';
 import { Screen } from '../../ui/layout/screen';
 import { ComputerSettings } from './computer-settings';
+import { DrawerSettings } from './drawer-settings';
 import { HospitalSettings } from './hospital-settings';
 import { PaperSettings } from './paper-settings';
 import { TaxSettings } from './tax-settings';
@@ -35,6 +37,9 @@ export function SettingsScreen() {
           <Tabs.Tab value="tax" leftSection={<IconReceiptTax size={20} aria-hidden />}>
             <Trans>Taxes and cash</Trans>
           </Tabs.Tab>
+          <Tabs.Tab value="drawer" leftSection={<IconCashRegister size={20} aria-hidden />}>
+            <Trans>Drawer</Trans>
+          </Tabs.Tab>
           <Tabs.Tab value="till" leftSection={<IconPrinter size={20} aria-hidden />}>
             <Trans>Till and printer</Trans>
           </Tabs.Tab>
@@ -54,6 +59,11 @@ export function SettingsScreen() {
         </Tabs.Panel>
         <Tabs.Panel value="tax">
           <TaxSettings settings={settings} />
+        </Tabs.Panel>
+        <Tabs.Panel value="drawer">
+          <Panel>
+            <DrawerSettings rules={settings.drawerRules} />
+          </Panel>
         </Tabs.Panel>
         <Tabs.Panel value="till">
           <Panel>

@@ -1,49 +1,50 @@
-import { useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
-import { sumCounts } from '@shared/domain/cash/denominations';
+import type { Minor } from '@shared/domain/money/money';
 import { MoneyText } from '../money/money-text';
-import { useMoney } from '../money/use-money';
-import type { CountedDenomination } from './counted';
 
 interface Props {
-  readonly counted: CountedDenomination;
-  readonly hasFocus: boolean;
+  /** What is counted, in a few figures. */
+  readonly title: string;
+  /** The same for a screen reader. */
+  readonly label: string;
+  readonly count: number;
+  /** What they come to. */
+  readonly sumMinor: Minor;
+  readonly isFirst: boolean;
   readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
   readonly onChange: (count: number) => void;
 }
 
-/** How many of one note or coin, and what they come to. */
-export function CountField({ counted, hasFocus, onKeyDown, onChange }: Props) {
-  const { t } = useLingui();
-  const { format } = useMoney();
-  const value = format(counted.valueMinor);
+/** How many of one note, coin or roll, and what they come to. */
+export function CountField({ title, label, count, sumMinor, isFirst, ...on }: Props) {
   return (
     <div className="denomination">
-      <span className="denomination-value">{value}</span>
+      <span className="denomination-value">{title}</span>
       <TextInput
-        aria-label={t`How many of ${value}`}
+        aria-label={label}
         inputMode="numeric"
         autoComplete="off"
-        autoFocus={hasFocus}
-        value={counted.count === 0 ? '' : String(counted.count)}
+        autoFocus={isFirst}
+        data-autofocus={isFirst ? true : undefined}
+        value={count === 0 ? '' : String(count)}
         placeholder="0"
         onFocus={(event) => {
           event.currentTarget.select();
         }}
-        onKeyDown={onKeyDown}
+        onKeyDown={on.onKeyDown}
         onChange={(event) => {
-          onChange(countFrom(event.currentTarget.value));
+          on.onChange(countFrom(event.currentTarget.value));
         }}
       />
       <span className="denomination-sum">
-        <MoneyText amountMinor={sumCounts([counted])} />
+        <MoneyText amountMinor={sumMinor} />
       </span>
     </div>
   );
 }
 
-const MAX_DIGITS = 5;
+const MAX_DIGITS = 4;
 
 function countFrom(text: string): number {
   return Number(text.replaceAll(/\D/g, '').slice(0, MAX_DIGITS));

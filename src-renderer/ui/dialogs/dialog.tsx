@@ -3,10 +3,13 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
 interface Props {
   readonly title: string;
-  readonly size?: MantineSize | 'auto';
+  /** `wide` has room for a drawer that is counted. */
+  readonly size?: MantineSize | 'auto' | 'wide';
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
+
+const WIDE = '64rem';
 
 /**
  * A dialog that is rendered only while it is open, so that it begins afresh each time. The focus
@@ -21,7 +24,13 @@ export function Dialog({ title, size = 'md', onClose, children }: Props) {
     };
   }, []);
   return (
-    <Modal opened onClose={onClose} title={title} size={size} returnFocus={false}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={size === 'wide' ? WIDE : size}
+      returnFocus={false}
+    >
       {children}
     </Modal>
   );

@@ -5,12 +5,13 @@ interface Props {
   readonly reasons: readonly string[];
   readonly value: string;
   readonly onChange: (reason: string) => void;
+  readonly error?: string | null;
 }
 
 const MAX_LENGTH = 120;
 
 /** A reason in the person's own words, or one of the common ones by one press. */
-export function ReasonPicker({ label, reasons, value, onChange }: Props) {
+export function ReasonPicker({ label, reasons, value, onChange, error = null }: Props) {
   return (
     <Stack gap="sm">
       <Group gap="xs">
@@ -33,6 +34,7 @@ export function ReasonPicker({ label, reasons, value, onChange }: Props) {
         required
         maxLength={MAX_LENGTH}
         value={value}
+        error={error}
         onChange={(event) => {
           onChange(event.currentTarget.value);
         }}

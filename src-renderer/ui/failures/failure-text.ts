@@ -83,6 +83,34 @@ export function failureText(failure: Failure): string {
       return t`No shift is open. Open the shift first, then take money.`;
     case 'SHIFT_ALREADY_OPEN':
       return t`A shift is open already. Go on with it.`;
+    case 'SHIFT_UNKNOWN':
+      return t`This shift is not known here. Look at the Shift screen once more.`;
+    case 'SHIFT_COUNTING':
+      return t`An earlier drawer is still being counted. Close that shift first.`;
+    case 'SHIFT_NOT_COUNTING':
+      return t`This drawer is not being counted. Begin to count it first.`;
+    case 'SHIFT_COUNTED':
+      return t`This shift was counted, or the next one has begun. Go on counting and close it.`;
+    case 'SHIFT_CLOSED':
+      return t`This shift is closed. What is found out now goes into a correction.`;
+    case 'SHIFT_NOT_CLOSED':
+      return t`This shift is not closed yet. Close it first.`;
+    case 'DRAWER_OF_OTHER':
+      return t`The drawer is in the hands of ${failure.name}. Ask them, or have it handed over to you.`;
+    case 'COUNT_UNKNOWN':
+      return t`The drawer was counted again meanwhile. Look at the latest count, then close.`;
+    case 'FLOAT_EXCEEDS_COUNT':
+      return t`Only ${formatMoney(failure.countedMinor)} was counted. Keep less than that for the next shift.`;
+    case 'MOVEMENT_UNKNOWN':
+      return t`This entry is no longer here. Look at the list once more.`;
+    case 'DEPOSIT_UNKNOWN':
+      return t`This deposit is not known here. Choose it from the list again.`;
+    case 'DEPOSIT_RECEIVED':
+      return t`The bank has this deposit already. Nothing has to be done.`;
+    case 'NOTHING_TO_BANK':
+      return t`There is nothing to bank here. Choose a shift or a check.`;
+    case 'NOT_FOR_DEPOSIT':
+      return t`Part of this is in another bag already. Look at the list once more.`;
     case 'INVOICE_UNKNOWN':
       return t`This invoice is no longer here. Choose it from the list again.`;
     case 'INVOICE_NOT_OPEN':
@@ -111,6 +139,24 @@ export function failureText(failure: Failure): string {
       return t`This client may not pay that way. Choose another way to pay.`;
     case 'PAYMENT_UNKNOWN':
       return t`This payment is not known here. Choose it from the list again.`;
+    case 'PAYMENT_VOIDED':
+      return t`This payment was voided. Nothing more can be done with it.`;
+    case 'PAYMENT_CLOSED':
+      return t`The shift of this payment is closed. Pay the money back, or correct the shift.`;
+    case 'PAYMENT_REFUNDED':
+      return t`Part of this payment was paid back already. Pay back the rest instead.`;
+    case 'TENDER_UNKNOWN':
+      return t`This part of the payment is no longer there. Look at the payment once more.`;
+    case 'AMOUNT_DIFFERS':
+      return t`It has to be the same amount, ${formatMoney(failure.amountMinor)}. Type it again.`;
+    case 'REFUND_EXCEEDS_PAID':
+      return t`Only ${formatMoney(failure.leftMinor)} can be paid back. Lower the amount.`;
+    case 'CREDIT_EXCEEDS_LINE':
+      return t`More of “${failure.description}” is to be credited than was sold. Lower it.`;
+    case 'NOTHING_TO_REFUND':
+      return t`Nothing is left to be paid back.`;
+    case 'BACKUP_FAILED':
+      return t`The backup could not be made. Check that the disk has space, then try again.`;
     case 'PRINTER_NOT_SET':
       return t`No printer is set up. Choose one in the settings, or read the receipt on the screen.`;
     case 'JOB_UNKNOWN':

@@ -28,6 +28,12 @@ export function fieldText(field: string): string {
       return t`Tax code`;
     case 'clientId':
       return t`Client`;
+    case 'brand':
+      return t`Brand`;
+    case 'amountMinor':
+      return t`Amount`;
+    case 'from':
+      return t`From`;
     default:
       return importedFieldText(field);
   }

@@ -26,6 +26,32 @@ export function actText(act: Act): string {
       return t`Void an invoice`;
     case 'no-sale':
       return t`Open the drawer without a sale`;
+    case 'count-drawer':
+      return t`Count the drawer`;
+    case 'move-cash':
+      return t`Put cash in or take it out`;
+    case 'move-cash-over-limit':
+      return t`Pay out more than the limit`;
+    case 'change-float':
+      return t`Change the float`;
+    case 'see-expected':
+      return t`See what should be in the drawer`;
+    case 'variance-over-limit':
+      return t`Close with a difference over the limit`;
+    case 'add-late-payment':
+      return t`Add something to a drawer that is being counted`;
+    case 'void-payment':
+      return t`Void a payment`;
+    case 'change-tender':
+      return t`Change how something was paid`;
+    case 'refund':
+      return t`Pay money back`;
+    case 'correct-shift':
+      return t`Correct a closed shift`;
+    case 'bank':
+      return t`Prepare a bank deposit`;
+    case 'reports':
+      return t`See the reports`;
     case 'edit-products':
       return t`Change a product`;
     case 'import':

@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { rolesThatMay, type Act } from '@shared/domain/people/permission';
 import type { Role } from '@shared/domain/people/role';
 
 /** What a role is called. */
@@ -15,4 +16,9 @@ export function roleName(role: Role): string {
     case 'manager':
       return t`Manager`;
   }
+}
+
+/** Whom to ask for `act`, as a list. */
+export function rolesThatMayText(act: Act): string {
+  return rolesThatMay(act).map(roleName).join(', ');
 }

@@ -9,7 +9,7 @@ import { FailureNotice } from '../../../ui/failures/failure-notice';
 import { KeyHint } from '../../../ui/key-hint';
 import { MoneyText } from '../../../ui/money/money-text';
 import { ReceiptPaper } from '../../../ui/paper/receipt-paper';
-import { tenderText } from '../../../ui/tender-text';
+import { tenderText } from '../../../ui/tender/tender-text';
 import { startNextSale } from '../state/open-invoices';
 import { PrintState } from './print-state';
 import { useArmed } from './use-armed';

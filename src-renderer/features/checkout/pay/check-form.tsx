@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { TextInput } from '@mantine/core';
-import { containsCardNumber } from '@shared/domain/card/card-guard';
 import type { Minor } from '@shared/domain/money/money';
 import { useState } from 'react';
-import { failureText } from '../../../ui/failures/failure-text';
+import { checkAsTyped, isCheckWhole } from '../../../ui/tender/check-draft';
+import { CheckFields } from '../../../ui/tender/check-fields';
 import { AmountField, amountOf } from './amount-field';
 import { chargeProblem } from './charge-problem';
 import { addTender, typeTender } from './take-payment';
@@ -15,30 +14,19 @@ interface Props {
   readonly dueMinor: Minor;
 }
 
-const MAX_LENGTH = 120;
-
-/** A check: what stands on it, so that the bank's list and ours agree. */
+/** A check: how much, and what stands on it. */
 export function CheckForm({ session, dueMinor }: Props) {
   const { t } = useLingui();
   const [isAsked, setAsked] = useState(false);
-  const { number, bank, nameOnCheck, amount } = session.drafts.check;
+  const { check } = session.drafts;
+  const { amount } = check;
   const amountMinor = amountOf(amount, dueMinor);
   const amountProblem = chargeProblem(amountMinor, dueMinor);
-  const cardProblem = [number, bank, nameOnCheck].some(containsCardNumber)
-    ? failureText({ code: 'CARD_NUMBER_REFUSED' })
-    : null;
-  const isMissing = number.trim() === '';
   const done = () => {
     setAsked(true);
     if (amountMinor === null || amountMinor === 0 || amountProblem !== null) return;
-    if (isMissing || cardProblem !== null) return;
-    void addTender({
-      kind: 'check',
-      amountMinor,
-      number: number.trim(),
-      bank: bank.trim(),
-      nameOnCheck: nameOnCheck.trim(),
-    });
+    if (!isCheckWhole(check)) return;
+    void addTender({ kind: 'check', amountMinor, ...checkAsTyped(check) });
   };
   return (
     <TenderForm
@@ -56,40 +44,11 @@ export function CheckForm({ session, dueMinor }: Props) {
           typeTender('check', { amount: next });
         }}
       />
-      <div className="checkout-pair">
-        <TextInput
-          data-autofocus
-          autoComplete="off"
-          size="lg"
-          label={t`Check number`}
-          maxLength={MAX_LENGTH}
-          value={number}
-          error={
-            cardProblem ?? (isAsked && isMissing ? t`Type the number printed on the check.` : null)
-          }
-          onChange={(event) => {
-            typeTender('check', { number: event.currentTarget.value });
-          }}
-        />
-        <TextInput
-          autoComplete="off"
-          size="lg"
-          label={t`Bank`}
-          maxLength={MAX_LENGTH}
-          value={bank}
-          onChange={(event) => {
-            typeTender('check', { bank: event.currentTarget.value });
-          }}
-        />
-      </div>
-      <TextInput
-        autoComplete="off"
-        size="lg"
-        label={t`Name on the check`}
-        maxLength={MAX_LENGTH}
-        value={nameOnCheck}
-        onChange={(event) => {
-          typeTender('check', { nameOnCheck: event.currentTarget.value });
+      <CheckFields
+        check={check}
+        isAsked={isAsked}
+        onType={(typed) => {
+          typeTender('check', typed);
         }}
       />
     </TenderForm>

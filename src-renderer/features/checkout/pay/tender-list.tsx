@@ -3,7 +3,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { InvoiceView } from '@shared/ipc/views/invoices';
 import { MoneyText } from '../../../ui/money/money-text';
-import { tenderText } from '../../../ui/tender-text';
+import { tenderText } from '../../../ui/tender/tender-text';
 import { TotalsPanel } from '../totals/totals-panel';
 import { removeTender } from './take-payment';
 import { offeredOf, type TenderSession } from './tender-session';

@@ -3,6 +3,8 @@ import type { Failure } from '@shared/ipc/failures';
 import type { OfferedTender, TenderKind } from '@shared/domain/tender/settle';
 import type { TenderInput } from '@shared/journal/money-facts';
 import type { InvoiceId, PaymentId, TenderId } from '@shared/lib/ids';
+import { EMPTY_CARD, type CardDraft } from '../../../ui/tender/card-draft';
+import type { CheckDraft } from '../../../ui/tender/check-draft';
 
 export interface ListedTender {
   readonly tenderId: TenderId;
@@ -15,18 +17,8 @@ export type DraftAmount = Minor | null | 'due';
 /** What is typed and not yet a tender. */
 export interface TenderDrafts {
   readonly cash: { readonly amount: DraftAmount };
-  readonly card: {
-    readonly amount: DraftAmount;
-    readonly brand: string;
-    readonly last4: string;
-    readonly approvalCode: string;
-  };
-  readonly check: {
-    readonly amount: DraftAmount;
-    readonly number: string;
-    readonly bank: string;
-    readonly nameOnCheck: string;
-  };
+  readonly card: CardDraft & { readonly amount: DraftAmount };
+  readonly check: CheckDraft & { readonly amount: DraftAmount };
 }
 
 /**
@@ -43,8 +35,6 @@ export interface TenderSession {
   readonly isCommitting: boolean;
   readonly failure: Failure | null;
 }
-
-export const CARD_BRANDS = ['Visa', 'Mastercard', 'Amex', 'Discover', 'Debit'] as const;
 
 /** A session in which nothing was typed yet. */
 export function newTenderSession(
@@ -66,7 +56,7 @@ export function newTenderSession(
 export function emptyDrafts(nameOnCheck: string): TenderDrafts {
   return {
     cash: { amount: 'due' },
-    card: { amount: 'due', brand: CARD_BRANDS[0], last4: '', approvalCode: '' },
+    card: { amount: 'due', ...EMPTY_CARD },
     check: { amount: 'due', number: '', bank: '', nameOnCheck },
   };
 }

@@ -2,11 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconCashRegister } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { call } from '../../bridge/call';
-import { useCommands, type Command } from '../../state/commands';
-import { ReasonDialog } from '../../ui/dialogs/reason-dialog';
-import { useApproval } from '../../ui/people/use-approval';
-import { tellDone, tellFailure } from '../../ui/toasts';
+import { call } from '../../../bridge/call';
+import { useCommands, type Command } from '../../../state/commands';
+import { ReasonDialog } from '../../../ui/dialogs/reason-dialog';
+import { useApproval } from '../../../ui/people/use-approval';
+import { tellDone, tellFailure } from '../../../ui/toasts';
 
 /** Opens the drawer without a sale, which always has a reason. */
 export function NoSale() {

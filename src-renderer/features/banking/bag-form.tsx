@@ -1,0 +1,90 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import type { RefObject } from 'react';
+import { ReasonPicker } from '../../ui/dialogs/reason-picker';
+import { FailureNotice } from '../../ui/failures/failure-notice';
+import type { Acting } from '../../ui/people/use-act';
+import { changeDeposit, type DepositDraft } from './deposit-draft';
+
+interface Props {
+  /** The field that comes after the count. */
+  readonly bag: RefObject<HTMLInputElement | null>;
+  readonly draft: DepositDraft;
+  /** The cash is not what it should be. */
+  readonly isDifferent: boolean;
+  readonly isAsked: boolean;
+  readonly acting: Acting;
+  readonly onDone: () => void;
+}
+
+const MAX_NUMBER = 40;
+const MAX_INITIALS = 6;
+
+/** The number of the bag, the two who counted it, and why it is not as it should be. */
+export function BagForm({ bag, draft, isDifferent, isAsked, acting, onDone }: Props) {
+  const { t } = useLingui();
+  const { bagNumber, initials, reason } = draft;
+  const [first, second] = initials;
+  const missing = (text: string, said: string) => (isAsked && text.trim() === '' ? said : null);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone();
+      }}
+    >
+      <Stack>
+        <TextInput
+          ref={bag}
+          label={t`Number of the bag`}
+          autoComplete="off"
+          maxLength={MAX_NUMBER}
+          value={bagNumber}
+          error={missing(bagNumber, t`Type the number printed on the bag.`)}
+          onChange={(event) => {
+            changeDeposit({ bagNumber: event.currentTarget.value });
+          }}
+        />
+        <Group grow align="flex-start">
+          <TextInput
+            label={t`Initials of the first`}
+            autoComplete="off"
+            maxLength={MAX_INITIALS}
+            value={first}
+            error={missing(first, t`Who counted?`)}
+            onChange={(event) => {
+              changeDeposit({ initials: [event.currentTarget.value, second] });
+            }}
+          />
+          <TextInput
+            label={t`Initials of the second`}
+            autoComplete="off"
+            maxLength={MAX_INITIALS}
+            value={second}
+            error={missing(second, t`Who looked on?`)}
+            onChange={(event) => {
+              changeDeposit({ initials: [first, event.currentTarget.value] });
+            }}
+          />
+        </Group>
+        {isDifferent && (
+          <ReasonPicker
+            label={t`Why is it different?`}
+            reasons={[t`Not known yet`, t`Coins stay in the safe`]}
+            value={reason}
+            error={missing(reason, t`Say why: a reason is needed for this.`)}
+            onChange={(next) => {
+              changeDeposit({ reason: next });
+            }}
+          />
+        )}
+        <FailureNotice failure={acting.failure} />
+        <Button type="submit" size="lg" loading={acting.isRunning}>
+          <Trans>Prepare the deposit</Trans>
+        </Button>
+      </Stack>
+      {acting.dialog}
+    </form>
+  );
+}

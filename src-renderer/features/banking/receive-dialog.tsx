@@ -1,0 +1,111 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Group, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { subtractMinor, type Minor } from '@shared/domain/money/money';
+import type { DepositView } from '@shared/ipc/views/cash';
+import { call } from '../../bridge/call';
+import { useToday } from '../../state/time-text';
+import { ActDialog } from '../../ui/dialogs/act-dialog';
+import { ReasonPicker } from '../../ui/dialogs/reason-picker';
+import { VarianceWords } from '../../ui/money/variance-words';
+import { MoneyInput } from '../../ui/numbers/money-input';
+import { useAct } from '../../ui/people/use-act';
+import { tellDone } from '../../ui/toasts';
+
+interface Props {
+  readonly deposit: DepositView;
+  readonly onClose: () => void;
+}
+
+const MAX_LENGTH = 120;
+
+/** What the bank says about a bag: when, under which reference, and how much it counted. */
+export function ReceiveDialog({ deposit, onClose }: Props) {
+  const { t } = useLingui();
+  const acting = useAct();
+  const today = useToday();
+  const { depositId, number, totalMinor } = deposit;
+  const [receivedOn, setReceivedOn] = useState(today);
+  const [reference, setReference] = useState('');
+  const [amountMinor, setAmountMinor] = useState<Minor | null>(totalMinor);
+  const [reason, setReason] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const isDifferent = amountMinor !== null && amountMinor !== totalMinor;
+  const receive = () => {
+    setAsked(true);
+    if (receivedOn === '' || reference.trim() === '' || amountMinor === null) return;
+    if (isDifferent && reason.trim() === '') return;
+    void acting.act(
+      () =>
+        call('deposits.receive', {
+          depositId,
+          receivedOn,
+          reference: reference.trim(),
+          amountMinor,
+          reason: isDifferent ? reason.trim() : '',
+        }),
+      () => {
+        onClose();
+        tellDone(t`The bank has deposit ${number}.`);
+      },
+    );
+  };
+  return (
+    <ActDialog
+      title={t`The bank has deposit ${number}`}
+      doneLabel={t`The bank has it`}
+      acting={acting}
+      onDone={receive}
+      onClose={onClose}
+    >
+      <Group grow align="flex-start">
+        <TextInput
+          type="date"
+          label={t`On which day`}
+          max={today}
+          value={receivedOn}
+          error={isAsked && receivedOn === '' ? t`Choose the day.` : null}
+          onChange={(event) => {
+            setReceivedOn(event.currentTarget.value);
+          }}
+        />
+        <MoneyInput
+          label={t`Counted by the bank`}
+          value={amountMinor}
+          error={isAsked && amountMinor === null ? t`Type the amount the bank has counted.` : null}
+          onChange={setAmountMinor}
+        />
+      </Group>
+      <TextInput
+        data-autofocus
+        label={t`Reference of the bank`}
+        description={t`As it stands on the receipt or the statement`}
+        maxLength={MAX_LENGTH}
+        value={reference}
+        error={isAsked && reference.trim() === '' ? t`Type the reference of the bank.` : null}
+        onChange={(event) => {
+          setReference(event.currentTarget.value);
+        }}
+      />
+      {isDifferent && (
+        <>
+          <Text fw={600} c="var(--fd-warn)" role="status">
+            <Trans>
+              The bank counted something else:{' '}
+              <VarianceWords varianceMinor={subtractMinor(amountMinor, totalMinor)} />
+            </Trans>
+          </Text>
+          <ReasonPicker
+            label={t`Why is it different?`}
+            reasons={[t`The bank found a miscount`, t`A bill was refused`, t`Not known yet`]}
+            value={reason}
+            error={
+              isAsked && reason.trim() === '' ? t`Say why: a reason is needed for this.` : null
+            }
+            onChange={setReason}
+          />
+        </>
+      )}
+    </ActDialog>
+  );
+}

@@ -1,0 +1,28 @@
+import { useLingui } from '@lingui/react/macro';
+import type { PaymentView } from '@shared/ipc/views/invoices';
+import { useAnswer } from '../../../state/use-answer';
+import { Dialog } from '../../../ui/dialogs/dialog';
+import { FailureNotice } from '../../../ui/failures/failure-notice';
+import { endCorrection, type RefundDraft } from './correction-draft';
+import { RefundForm } from './refund-form';
+
+interface Props {
+  readonly payment: PaymentView;
+  readonly draft: RefundDraft;
+}
+
+const PAYMENTS = ['payments'] as const;
+
+/** Finds out what of a payment could still be taken back, then asks what is. */
+export function RefundDialog({ payment, draft }: Props) {
+  const { t } = useLingui();
+  const { paymentId, number } = payment;
+  const { value, failure } = useAnswer('refunds.find', { paymentId }, PAYMENTS);
+  if (value !== null) return <RefundForm payment={payment} draft={draft} refundable={value} />;
+  if (failure === null) return null;
+  return (
+    <Dialog title={t`Refund of payment ${number}`} onClose={endCorrection}>
+      <FailureNotice failure={failure} />
+    </Dialog>
+  );
+}

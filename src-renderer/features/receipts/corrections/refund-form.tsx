@@ -1,0 +1,144 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { SegmentedControl, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { roundToStep } from '@shared/domain/money/money';
+import type { PaymentView } from '@shared/ipc/views/invoices';
+import type { Refundable } from '@shared/ipc/views/refunds';
+import { call } from '../../../bridge/call';
+import { useTill } from '../../../state/till';
+import { ActDialog } from '../../../ui/dialogs/act-dialog';
+import { ReasonPicker } from '../../../ui/dialogs/reason-picker';
+import { failureText } from '../../../ui/failures/failure-text';
+import { MoneyText } from '../../../ui/money/money-text';
+import { useMoney } from '../../../ui/money/use-money';
+import { useAct } from '../../../ui/people/use-act';
+import { tenderText } from '../../../ui/tender/tender-text';
+import { tellDone } from '../../../ui/toasts';
+import { changeRefund, endCorrection, type RefundDraft } from './correction-draft';
+import { RefundLines } from './refund-lines';
+import { refundedLines, refundSum } from './refund-sum';
+
+interface Props {
+  readonly payment: PaymentView;
+  readonly draft: RefundDraft;
+  readonly refundable: Refundable;
+}
+
+const MAX_LENGTH = 40;
+const CASH = 'cash';
+
+/** Which lines come back, and how their money goes out. */
+export function RefundForm({ payment, draft, refundable }: Props) {
+  const { t } = useLingui();
+  const { format } = useMoney();
+  const acting = useAct();
+  const [isAsked, setAsked] = useState(false);
+  const stepMinor = useTill(({ settings }) => settings?.hospital.cashRoundingStepMinor ?? 0);
+  const { paymentId, number } = payment;
+  const { refundId, creditNoteId, toCard, approvalCode } = draft;
+  const cards = payment.tenders.flatMap(({ tenderId, detail }) =>
+    detail.kind === 'card' ? [{ tenderId, detail }] : [],
+  );
+  const card = cards.find(({ tenderId }) => tenderId === toCard);
+  const sumMinor = refundSum(refundable, draft.lines);
+  const amountMinor = card === undefined ? roundToStep(sumMinor, stepMinor) : sumMinor;
+  const lines = refundedLines(refundable, draft.lines);
+  const reason = draft.reason.trim();
+  const tooMuch =
+    sumMinor > refundable.leftMinor
+      ? failureText({ code: 'REFUND_EXCEEDS_PAID', leftMinor: refundable.leftMinor })
+      : null;
+  const isNothing = amountMinor === 0 ? t`Say how much of which line comes back.` : null;
+  const pay = () => {
+    setAsked(true);
+    if (lines === null || isNothing !== null || tooMuch !== null || reason === '') return;
+    const tender =
+      card === undefined
+        ? { kind: 'cash' as const }
+        : {
+            kind: 'card' as const,
+            brand: card.detail.brand,
+            last4: card.detail.last4,
+            approvalCode: approvalCode.trim(),
+          };
+    void acting.act(
+      (approval) =>
+        call('refunds.pay', {
+          ...{ refundId, creditNoteId, paymentId, lines, tender, reason, approval },
+        }),
+      (refund) => {
+        endCorrection();
+        tellDone(t`${format(refund.amountMinor)} paid back: refund ${refund.number}.`);
+      },
+    );
+  };
+  const problem = tooMuch ?? (isAsked ? isNothing : null);
+  return (
+    <ActDialog
+      title={t`Refund of payment ${number}`}
+      size="xl"
+      doneLabel={t`Pay back ${format(amountMinor)}`}
+      acting={acting}
+      onDone={pay}
+      onClose={endCorrection}
+    >
+      <RefundLines refundable={refundable} typed={draft.lines} />
+      <div className="same-amount">
+        <span>
+          <Trans>Goes back to the client</Trans>
+        </span>
+        <output aria-label={t`Goes back to the client`}>
+          <MoneyText amountMinor={amountMinor} />
+        </output>
+      </div>
+      {problem !== null && (
+        <Text c="var(--mantine-color-error)" role="alert">
+          {problem}
+        </Text>
+      )}
+      {cards.length > 0 && (
+        <SegmentedControl
+          aria-label={t`How the money goes back`}
+          fullWidth
+          color="teal.9"
+          data={[
+            ...cards.map(({ tenderId, detail }) => ({
+              value: tenderId,
+              label: tenderText(detail),
+            })),
+            { value: CASH, label: t`Cash` },
+          ]}
+          value={card?.tenderId ?? CASH}
+          onChange={(next) => {
+            changeRefund({ toCard: next === CASH ? null : next });
+          }}
+        />
+      )}
+      {card === undefined ? (
+        <Text c="dimmed">
+          <Trans>Paid out of the drawer, in cash.</Trans>
+        </Text>
+      ) : (
+        <TextInput
+          label={t`Approval code`}
+          description={t`Of the refund, as the card terminal says it`}
+          autoComplete="off"
+          maxLength={MAX_LENGTH}
+          value={approvalCode}
+          onChange={(event) => {
+            changeRefund({ approvalCode: event.currentTarget.value });
+          }}
+        />
+      )}
+      <ReasonPicker
+        label={t`Reason`}
+        reasons={[t`Brought back unopened`, t`It was not done`, t`Charged by mistake`]}
+        value={draft.reason}
+        error={isAsked && reason === '' ? t`Say why: a reason is needed for this.` : null}
+        onChange={(next) => {
+          changeRefund({ reason: next });
+        }}
+      />
+    </ActDialog>
+  );
+}

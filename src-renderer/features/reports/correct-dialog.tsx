@@ -1,0 +1,129 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { SegmentedControl, Text } from '@mantine/core';
+import { useState } from 'react';
+import { negateMinor, type Minor } from '@shared/domain/money/money';
+import type { CorrectionView, ShiftView } from '@shared/ipc/views/shifts';
+import type { CorrectionId } from '@shared/lib/ids';
+import { call } from '../../bridge/call';
+import { newId } from '../../bridge/ids';
+import { ActDialog } from '../../ui/dialogs/act-dialog';
+import { ReasonPicker } from '../../ui/dialogs/reason-picker';
+import { MoneyInput } from '../../ui/numbers/money-input';
+import { useAct } from '../../ui/people/use-act';
+import { CARD_BRANDS } from '../../ui/tender/card-draft';
+import { tellDone } from '../../ui/toasts';
+
+interface Props {
+  readonly shift: ShiftView;
+  readonly onClose: () => void;
+}
+
+type Kind = CorrectionView['kind'];
+
+/** Books what was found out about a closed shift. The shift itself stays as it was closed. */
+export function CorrectDialog({ shift, onClose }: Props) {
+  const { t } = useLingui();
+  const acting = useAct();
+  // Made once: what is sent twice is booked once.
+  const [correctionId] = useState(() => newId() as CorrectionId);
+  const [kind, setKind] = useState<Kind>('cash');
+  const [brand, setBrand] = useState<string>(CARD_BRANDS[0]);
+  const [way, setWay] = useState<'less' | 'more'>('less');
+  const [amount, setAmount] = useState<Minor | null>(null);
+  const [reason, setReason] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const { shiftId } = shift;
+  const zNumber = shift.zNumber ?? '';
+  const brands = brandsOf(shift);
+  const isMissing = (amount ?? 0) === 0;
+  const correct = () => {
+    setAsked(true);
+    if (amount === null || isMissing || reason.trim() === '') return;
+    void acting.act(
+      (approval) =>
+        call('shifts.correct', {
+          shiftId,
+          correctionId,
+          kind,
+          brand: kind === 'card' ? brand : null,
+          amountMinor: way === 'less' ? negateMinor(amount) : amount,
+          reason: reason.trim(),
+          approval,
+        }),
+      () => {
+        onClose();
+        tellDone(t`Booked beside Z report ${zNumber}.`);
+      },
+    );
+  };
+  return (
+    <ActDialog
+      title={t`Found out later about ${zNumber}`}
+      doneLabel={t`Book it`}
+      acting={acting}
+      onDone={correct}
+      onClose={onClose}
+    >
+      <Text c="dimmed">
+        <Trans>The Z report stays as it is. This is a new entry that points at it.</Trans>
+      </Text>
+      <SegmentedControl
+        aria-label={t`What it is about`}
+        fullWidth
+        color="teal.9"
+        data={[
+          { value: 'cash' as const, label: t`Cash` },
+          { value: 'check' as const, label: t`Checks` },
+          { value: 'card' as const, label: t`Card` },
+        ]}
+        value={kind}
+        onChange={(next: Kind) => {
+          setKind(next);
+        }}
+      />
+      {kind === 'card' && (
+        <SegmentedControl
+          aria-label={t`Brand`}
+          fullWidth
+          color="teal.9"
+          data={brands}
+          value={brand}
+          onChange={setBrand}
+        />
+      )}
+      <SegmentedControl
+        aria-label={t`More or less`}
+        fullWidth
+        color="teal.9"
+        data={[
+          { value: 'less' as const, label: t`There was less` },
+          { value: 'more' as const, label: t`There was more` },
+        ]}
+        value={way}
+        onChange={(next: 'less' | 'more') => {
+          setWay(next);
+        }}
+      />
+      <MoneyInput
+        label={t`Amount`}
+        data-autofocus
+        value={amount}
+        error={isAsked && isMissing ? t`Type an amount of more than zero` : null}
+        onChange={setAmount}
+      />
+      <ReasonPicker
+        label={t`Reason`}
+        reasons={[t`Found behind the drawer`, t`Miscounted`, t`The batch of the terminal says so`]}
+        value={reason}
+        error={isAsked && reason.trim() === '' ? t`Say why: a reason is needed for this.` : null}
+        onChange={setReason}
+      />
+    </ActDialog>
+  );
+}
+
+/** The brands the counter takes, and those that the shift had besides. */
+function brandsOf({ closing }: ShiftView): string[] {
+  const had = [...(closing?.expected.cards ?? []), ...(closing?.counted.cards ?? [])];
+  return [...new Set<string>([...CARD_BRANDS, ...had.map(({ brand }) => brand)])];
+}

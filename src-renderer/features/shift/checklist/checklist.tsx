@@ -1,0 +1,58 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Text, TextInput } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
+import { useRef } from 'react';
+import type { Initials } from './signed-items';
+import './checklist.css';
+
+interface Props {
+  readonly label: string;
+  readonly items: readonly string[];
+  readonly initials: Initials;
+  readonly onChange: (initials: Initials) => void;
+  /** Enter in the last field. */
+  readonly onDone: () => void;
+  /** True where it is the first thing to type. */
+  readonly isFirst: boolean;
+}
+
+const MAX_INITIALS = 6;
+
+/** What has to be looked after, each signed with initials by whoever did it. */
+export function Checklist({ label, items, initials, onChange, onDone, isFirst }: Props) {
+  const { t } = useLingui();
+  const list = useRef<HTMLUListElement>(null);
+  const goOn = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const fields = [...(list.current?.querySelectorAll('input') ?? [])];
+    const next = fields[fields.indexOf(event.currentTarget) + 1];
+    if (next === undefined) onDone();
+    else next.focus();
+  };
+  return (
+    <div role="group" aria-label={label}>
+      <ul ref={list} className="shift-checklist">
+        {items.map((item, index) => (
+          <li key={item} className="shift-checklist-item">
+            <span>{item}</span>
+            <TextInput
+              aria-label={t`Initials for: ${item}`}
+              autoComplete="off"
+              maxLength={MAX_INITIALS}
+              data-autofocus={isFirst && index === 0 ? true : undefined}
+              value={initials[item] ?? ''}
+              onKeyDown={goOn}
+              onChange={(event) => {
+                onChange({ ...initials, [item]: event.currentTarget.value });
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      <Text c="dimmed" size="sm">
+        <Trans>Sign with your initials what you looked after.</Trans>
+      </Text>
+    </div>
+  );
+}

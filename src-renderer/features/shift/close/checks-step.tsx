@@ -1,0 +1,100 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button, Checkbox, Group, Text } from '@mantine/core';
+import { IconChecks } from '@tabler/icons-react';
+import { useRef, type KeyboardEvent } from 'react';
+import { sumMinor } from '@shared/domain/money/money';
+import type { CheckInDrawer } from '@shared/ipc/views/shifts';
+import { MoneyText } from '../../../ui/money/money-text';
+import { typeCount } from './close-draft';
+import { StepFrame } from './step-frame';
+import type { StepProps } from './step-props';
+
+/** Each check by itself: seen, or missing. */
+export function ChecksStep({ draft, figures, onBack, onNext }: StepProps) {
+  const { t } = useLingui();
+  const list = useRef<HTMLUListElement>(null);
+  const { checks } = figures;
+  const seen = checks.filter(({ tenderId }) => draft.checks.includes(tenderId));
+  const move = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      onNext();
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    const boxes = [...(list.current?.querySelectorAll('input') ?? [])];
+    boxes[boxes.indexOf(event.currentTarget) + (event.key === 'ArrowUp' ? -1 : 1)]?.focus();
+  };
+  const tick = ({ tenderId }: CheckInDrawer, isSeen: boolean) => {
+    const others = draft.checks.filter((other) => other !== tenderId);
+    typeCount({ checks: isSeen ? [...others, tenderId] : others });
+  };
+  if (checks.length === 0) {
+    return (
+      <StepFrame title={t`Tick the checks`} onBack={onBack} onNext={onNext}>
+        <Text>
+          <Trans>No checks were taken in this shift.</Trans>
+        </Text>
+      </StepFrame>
+    );
+  }
+  return (
+    <StepFrame
+      title={t`Tick the checks`}
+      lead={<Trans>Take each check into your hand. Space ticks it, the arrows lead on.</Trans>}
+      onBack={onBack}
+      onNext={onNext}
+      extra={
+        <Button
+          variant="default"
+          leftSection={<IconChecks size={20} aria-hidden />}
+          disabled={seen.length === checks.length}
+          onClick={() => {
+            typeCount({ checks: checks.map(({ tenderId }) => tenderId) });
+          }}
+        >
+          <Trans>All of them are there</Trans>
+        </Button>
+      }
+    >
+      <ul ref={list} className="check-list">
+        {checks.map((check, index) => {
+          const { tenderId, number, bank, nameOnCheck, amountMinor } = check;
+          return (
+            <li key={tenderId}>
+              <label className="check-row">
+                <Checkbox
+                  data-autofocus={index === 0 ? true : undefined}
+                  checked={draft.checks.includes(tenderId)}
+                  onKeyDown={move}
+                  onChange={(event) => {
+                    tick(check, event.currentTarget.checked);
+                  }}
+                />
+                <b>{number}</b>
+                <span>{bank}</span>
+                <span>{nameOnCheck}</span>
+                <b>
+                  <MoneyText amountMinor={amountMinor} />
+                </b>
+              </label>
+            </li>
+          );
+        })}
+      </ul>
+      <Group justify="flex-end" gap="lg">
+        <Text fw={600} size="lg">
+          <Plural
+            value={checks.length}
+            one={`${seen.length} of # check`}
+            other={`${seen.length} of # checks`}
+          />
+        </Text>
+        <Text fw={700} fz="1.75rem" role="status" aria-label={t`Total of the checks`}>
+          <MoneyText amountMinor={sumMinor(seen.map(({ amountMinor }) => amountMinor))} />
+        </Text>
+      </Group>
+    </StepFrame>
+  );
+}

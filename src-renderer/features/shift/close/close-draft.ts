@@ -1,0 +1,121 @@
+import { create } from 'zustand';
+import type { Minor } from '@shared/domain/money/money';
+import type { Failure } from '@shared/ipc/failures';
+import type { CountedView, ShiftView } from '@shared/ipc/views/shifts';
+import type { CountId, ShiftId, TenderId } from '@shared/lib/ids';
+import { newId } from '../../../bridge/ids';
+import { cashCountOf, type CountedCash } from '../../../ui/cash/counted';
+import type { Initials } from '../checklist/signed-items';
+
+/** The way from the first look to the Z report. */
+export const CLOSE_STEPS = [
+  'open-items',
+  'cash',
+  'checks',
+  'cards',
+  'compare',
+  'float',
+  'checklist',
+  'finish',
+] as const;
+export type CloseStep = (typeof CLOSE_STEPS)[number];
+
+/** What the terminal's slip says of one brand; null while nothing is typed. */
+export interface CardTotal {
+  readonly brand: string;
+  readonly amountMinor: Minor | null;
+}
+
+/** Everything that is typed of one closing. */
+export interface CloseDraft {
+  readonly shiftId: ShiftId;
+  readonly step: CloseStep;
+  /** The furthest step that was reached: up to it the steps can be walked freely. */
+  readonly reached: CloseStep;
+  /** Which of the open items somebody said would be carried forward. */
+  readonly carried: readonly string[];
+  readonly cash: CountedCash;
+  readonly checks: readonly TenderId[];
+  readonly cards: readonly CardTotal[];
+  /** Of what is typed now; another one as soon as something else is typed. */
+  readonly countId: CountId;
+  readonly counted: CountedView | null;
+  readonly reason: string;
+  /** Null as long as nobody changed what is suggested. */
+  readonly nextFloat: CountedCash | null;
+  readonly initials: Initials;
+  readonly isSigned: boolean;
+  readonly isRunning: boolean;
+  readonly failure: Failure | null;
+}
+
+interface Closing {
+  readonly draft: CloseDraft | null;
+  /** The counting is looked at, not the shift that runs meanwhile. */
+  readonly isShown: boolean;
+  /** Somebody opens the next shift while the drawer before is being counted. */
+  readonly isOpening: boolean;
+  /** The shift that was just closed, until somebody goes on. */
+  readonly closed: ShiftView | null;
+}
+
+/** The closing somebody is at. It is kept while they look at other screens, and under the lock. */
+export const useClosing = create<Closing>(() => ({
+  draft: null,
+  isShown: false,
+  isOpening: false,
+  closed: null,
+}));
+
+export function goOnCounting(): void {
+  useClosing.setState({ isShown: true, isOpening: false });
+}
+
+/** Leaves the counting as it is. */
+export function leaveCounting(): void {
+  useClosing.setState({ isShown: false, isOpening: false });
+}
+
+export function openNext(): void {
+  useClosing.setState({ isShown: false, isOpening: true, closed: null });
+}
+
+export function startDraft(draft: CloseDraft): void {
+  useClosing.setState({ draft });
+}
+
+export function changeDraft(changes: Partial<CloseDraft>): void {
+  useClosing.setState(({ draft }) => (draft === null ? {} : { draft: { ...draft, ...changes } }));
+}
+
+/** Something of the count is typed: it is another count from here on. */
+export function typeCount(changes: Partial<Pick<CloseDraft, 'cash' | 'checks' | 'cards'>>): void {
+  changeDraft({ ...changes, countId: newId() as CountId, failure: null });
+}
+
+/** Shows another step; whoever goes further than before has reached it. */
+export function goToStep(step: CloseStep): void {
+  useClosing.setState(({ draft }) => {
+    if (draft === null) return {};
+    const isFurther = CLOSE_STEPS.indexOf(step) > CLOSE_STEPS.indexOf(draft.reached);
+    return {
+      draft: { ...draft, step, reached: isFurther ? step : draft.reached, failure: null },
+    };
+  });
+}
+
+/** What is typed, as a count. */
+export function typedCount({ cash, checks, cards }: CloseDraft) {
+  return {
+    cash: cashCountOf(cash),
+    checks: [...checks],
+    cards: cards.flatMap(({ brand, amountMinor }) =>
+      amountMinor === null ? [] : [{ brand, amountMinor }],
+    ),
+  };
+}
+
+/** What is typed is what was taken down. */
+export function isTakenDown({ counted, countId }: CloseDraft): boolean {
+  return counted?.countId === countId;
+}

@@ -1,0 +1,121 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Checkbox, Group, Stack, Text, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
+import { may } from '@shared/domain/people/permission';
+import type { Failure } from '@shared/ipc/failures';
+import type { ShiftView } from '@shared/ipc/views/shifts';
+import type { EmployeeId } from '@shared/lib/ids';
+import { call } from '../../../bridge/call';
+import { useAnswer } from '../../../state/use-answer';
+import { CashTable } from '../../../ui/cash/cash-table';
+import { cashCountOf, nothingCounted, type CountedCash } from '../../../ui/cash/counted';
+import { Dialog } from '../../../ui/dialogs/dialog';
+import { FailureNotice } from '../../../ui/failures/failure-notice';
+import { useMoney } from '../../../ui/money/use-money';
+import { Initials } from '../../../ui/people/initials';
+import '../../../ui/people/people.css';
+import { PinPad } from '../../../ui/people/pin-pad';
+import { tellDone } from '../../../ui/toasts';
+
+interface Props {
+  readonly shift: ShiftView;
+  readonly onClose: () => void;
+}
+
+const NOTHING = {};
+const PEOPLE = ['people'] as const;
+
+/** Gives the drawer to a colleague, who takes it with their own PIN; counted if both want it. */
+export function HandOverDialog({ shift, onClose }: Props) {
+  const { t } = useLingui();
+  const { currency } = useMoney();
+  const candidates = useAnswer('people.candidates', NOTHING, PEOPLE).value ?? [];
+  const takers = candidates.filter(
+    ({ employeeId, roles, hasPin }) =>
+      hasPin && employeeId !== shift.heldBy && may(roles, 'take-payment'),
+  );
+  const [chosenId, setChosenId] = useState<EmployeeId | null>(null);
+  const chosen = takers.find(({ employeeId }) => employeeId === chosenId) ?? takers[0];
+  const [pin, setPin] = useState('');
+  const [cash, setCash] = useState<CountedCash | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const handOver = async () => {
+    if (chosen === undefined || pin === '') return;
+    const { shiftId } = shift;
+    const result = await call('shifts.handOver', {
+      shiftId,
+      toEmployeeId: chosen.employeeId,
+      pin,
+      cash: cash === null ? null : cashCountOf(cash),
+    });
+    setPin('');
+    if (!result.ok) {
+      setFailure(result.error);
+      return;
+    }
+    tellDone(t`The drawer is in the hands of ${chosen.name}.`);
+    onClose();
+  };
+  return (
+    <Dialog
+      title={t`Hand over the drawer`}
+      size={cash === null ? 'auto' : 'wide'}
+      onClose={onClose}
+    >
+      <Stack>
+        <Checkbox
+          label={t`Count the cash first`}
+          checked={cash !== null}
+          onChange={(event) => {
+            setCash(event.currentTarget.checked ? nothingCounted(currency) : null);
+          }}
+        />
+        {cash !== null && (
+          <CashTable
+            cash={cash}
+            onChange={setCash}
+            onDone={() => {
+              document.querySelector<HTMLInputElement>('.pin-field')?.focus();
+            }}
+          />
+        )}
+        <Text fw={600}>
+          <Trans>Who takes it?</Trans>
+        </Text>
+        <Group align="flex-start" wrap="nowrap" gap="xl">
+          <div className="approvers" role="radiogroup" aria-label={t`Who takes the drawer`}>
+            {takers.map(({ employeeId, number, name }) => (
+              <UnstyledButton
+                key={employeeId}
+                role="radio"
+                aria-checked={employeeId === chosen?.employeeId}
+                className="approver"
+                onClick={() => {
+                  setChosenId(employeeId);
+                  setPin('');
+                }}
+              >
+                <Initials number={number} name={name} />
+                <span>{name}</span>
+              </UnstyledButton>
+            ))}
+          </div>
+          <Stack>
+            <PinPad
+              label={chosen === undefined ? t`PIN` : t`PIN of ${chosen.name}`}
+              value={pin}
+              onChange={setPin}
+              onDone={() => void handOver()}
+            />
+            <FailureNotice failure={failure} />
+          </Stack>
+        </Group>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            <Trans>Cancel</Trans>
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  );
+}
