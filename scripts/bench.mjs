@@ -7,20 +7,28 @@ import { root, run } from './lib/run.mjs';
 
 /**
  * The bench files whose name has `name` in it, all for none. A run that broke off is a failure
- * like a target that was missed.
+ * like a target that was missed. `--build` makes the ten-year hospital, which takes minutes once;
+ * `--invoices` builds and measures a smaller one.
  */
 await exitWith(async () => {
   const { values, positionals } = parseArgs({
-    options: { json: { type: 'string' } },
+    options: {
+      json: { type: 'string' },
+      build: { type: 'boolean', default: false },
+      invoices: { type: 'string' },
+    },
     allowPositionals: true,
   });
+  if (values.invoices !== undefined) process.env['BENCH_INVOICES'] = values.invoices;
+  const vitest = ['run', '--config', 'vitest.bench.config.mts'];
+  if (values.build) return run('vitest', vitest, { BENCH_BUILD: 'yes' });
   const folder = workFolder();
   try {
     const file = join(folder, 'measurements.jsonl');
     writeFileSync(file, '');
     const code = await run(
       'vitest',
-      ['run', '--config', 'vitest.bench.config.mts', ...positionals],
+      [...vitest, ...positionals],
       // Databases lie where tests put temporary files, which may be memory: here it is a disk.
       { BENCH_FILE: file, TMPDIR: folder, TEMP: folder, TMP: folder },
     );

@@ -7,6 +7,14 @@ const cache =
   join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'frontdesk');
 
 /**
+ * Where the folder `name` of the user's cache is, or would be.
+ * @param {string} name
+ */
+export function cachePath(name) {
+  return join(cache, name);
+}
+
+/**
  * The folder `name` of the user's cache, made by `make` when it is not there. It is made beside
  * and moved into place whole, so that an interrupted set-up never leaves half a folder behind.
  * @param {string} name
@@ -14,7 +22,7 @@ const cache =
  * @returns {Promise<string>}
  */
 export async function cachedFolder(name, make) {
-  const folder = join(cache, name);
+  const folder = cachePath(name);
   if (existsSync(folder)) return folder;
   mkdirSync(dirname(folder), { recursive: true });
   const draft = mkdtempSync(`${folder}.`);

@@ -45,7 +45,7 @@ export function settle({ database }: TillContext, count: number): void {
   });
 }
 
-function clientAt(index: number): ClientRecord {
+export function clientAt(index: number): ClientRecord {
   return {
     ...clientDefaults,
     code: `C-${String(index + 1).padStart(5, '0')}`,
@@ -58,7 +58,7 @@ function clientAt(index: number): ClientRecord {
   };
 }
 
-function petsAt(index: number, clientId: ClientId): PatientRecord[] {
+export function petsAt(index: number, clientId: ClientId): PatientRecord[] {
   // 1, 2, 1, 2, 2: eight for five owners.
   const count = index % 5 === 0 || index % 5 === 2 ? 1 : 2;
   return Array.from({ length: count }, (_, pet) => ({
