@@ -45,23 +45,28 @@ export const cashCount = z
 export const MOVEMENT_KINDS = ['paid-in', 'paid-out', 'drop', 'float-in', 'float-out'] as const;
 export const movementKind = z.enum(MOVEMENT_KINDS);
 
-/** What the card terminal says of one brand. */
-const brandTotal = z.strictObject({ brand: requiredText, amountMinor });
+/** What is settled elsewhere, by card terminals and lenders, or lies there as a paper. */
+export const slipTotal = z.strictObject({
+  kind: z.enum(['card', 'financing', 'gift-certificate']),
+  /** Of a card its brand, of financing who lends; empty of gift certificates. */
+  brand: shortText,
+  amountMinor,
+});
 
 /** A drawer as somebody counted it. */
 export const drawerCount = z.strictObject({
   cash: cashCount,
   /** The checks that were there, each seen. */
   checks: z.array(tenderId).max(2000),
-  /** Off the batch slip of the terminal. */
-  cards: z.array(brandTotal).max(40),
+  /** Off the batch slips: each brand of cards, each lender, and the gift certificates together. */
+  slips: z.array(slipTotal).max(40),
 });
 
 /** One amount for each way to pay, as it should be or as it was counted. */
 export const tenderFigures = z.strictObject({
   cashMinor: amountMinor,
   checkMinor: amountMinor,
-  cards: z.array(brandTotal),
+  slips: z.array(slipTotal),
 });
 
 /** How the cash of a shift comes about. Every part is zero or more. */
@@ -151,11 +156,17 @@ export const refundTender = z.discriminatedUnion('kind', [
     last4: z.string().regex(/^\d{4}$/),
     approvalCode: shortText,
   }),
+  z.strictObject({
+    kind: z.literal('financing'),
+    provider: requiredText,
+    approvalCode: shortText,
+  }),
 ]);
 
 export type CashCountFact = z.infer<typeof cashCount>;
 export type MovementKind = z.infer<typeof movementKind>;
 export type DrawerCount = z.infer<typeof drawerCount>;
+export type SlipTotal = z.infer<typeof slipTotal>;
 export type TenderFigures = z.infer<typeof tenderFigures>;
 export type CashParts = z.infer<typeof cashParts>;
 export type SalesFigures = z.infer<typeof salesFigures>;

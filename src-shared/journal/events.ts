@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TENDER_KINDS } from '../domain/tender/settle';
 import {
   cashCount,
   depositContent,
@@ -111,8 +112,8 @@ export const eventBodies = {
   'shift.corrected': z.strictObject({
     shiftId,
     correctionId,
-    kind: z.enum(['cash', 'check', 'card']),
-    /** Of a card only. */
+    kind: z.enum(TENDER_KINDS),
+    /** Of a card, or who lends. */
     brand: requiredText.nullable(),
     /** Positive when there is more than was counted. */
     amountMinor,

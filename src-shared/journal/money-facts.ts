@@ -76,8 +76,46 @@ const card = z.strictObject({
   approvalCode: shortText,
 });
 
-/** What the cashier enters. Further kinds join when gift certificates and credit are sold. */
-export const tenderInput = z.discriminatedUnion('kind', [cash, check, card]);
+/** A lender pays for the client, and the client owes the lender. */
+const financing = z.strictObject({
+  kind: z.literal('financing'),
+  amountMinor: positiveMinor,
+  provider: requiredText,
+  approvalCode: shortText,
+});
+const giftCertificate = z.strictObject({
+  kind: z.literal('gift-certificate'),
+  amountMinor: positiveMinor,
+  number: requiredText,
+});
+
+/** What the cashier enters. Client credit joins when it can be had. */
+export const tenderInput = z.discriminatedUnion('kind', [
+  cash,
+  check,
+  card,
+  financing,
+  giftCertificate,
+]);
+
+/** Under which name its slips are added up: the brand of a card, or who lends; else null. */
+export function brandOf(
+  tender:
+    | { readonly kind: 'cash' | 'check' | 'gift-certificate' }
+    | { readonly kind: 'card'; readonly brand: string }
+    | { readonly kind: 'financing'; readonly provider: string },
+): string | null {
+  switch (tender.kind) {
+    case 'card':
+      return tender.brand;
+    case 'financing':
+      return tender.provider;
+    case 'cash':
+    case 'check':
+    case 'gift-certificate':
+      return null;
+  }
+}
 
 /** What the payment keeps: what the tender paid, and the change that left the drawer. */
 export const settledTender = z.strictObject({

@@ -8,7 +8,7 @@ import type { ReceiptPerson } from './receipt-data';
 /** What was paid, or paid back, in one way. */
 export interface TenderTotal {
   readonly kind: TenderInput['kind'];
-  /** Of a card only. */
+  /** Of a card, or who lends. */
   readonly brand: string | null;
   readonly count: number;
   readonly amountMinor: Minor;

@@ -60,7 +60,14 @@ export type ReceiptTender =
       readonly brand: string;
       readonly last4: string;
       readonly approvalCode: string;
-    };
+    }
+  | {
+      readonly kind: 'financing';
+      readonly amountMinor: Minor;
+      readonly provider: string;
+      readonly approvalCode: string;
+    }
+  | { readonly kind: 'gift-certificate'; readonly amountMinor: Minor; readonly number: string };
 
 /** Everything that stands on the receipt of a paid sale. */
 export interface SaleReceiptData {

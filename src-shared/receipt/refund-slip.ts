@@ -88,8 +88,8 @@ function lineRow(
 
 function tenderInWords(tender: RefundTender, { say }: Wording): string {
   if (tender.kind === 'cash') return say(msg`Paid back in cash`);
-  const { brand, last4, approvalCode } = tender;
-  const card = `${brand} **** ${last4}`;
+  const { approvalCode } = tender;
+  const card = tender.kind === 'card' ? `${tender.brand} **** ${tender.last4}` : tender.provider;
   return approvalCode === ''
     ? say(msg`Paid back to ${card}`)
     : say(msg`Paid back to ${card}, approval ${approvalCode}`);

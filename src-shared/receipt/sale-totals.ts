@@ -58,9 +58,22 @@ function tenderRow(tender: ReceiptTender, { say, money }: Wording): ReceiptBlock
     }
     case 'card': {
       const { brand, last4, approvalCode } = tender;
-      const card = `${brand} **** ${last4}`;
-      const words = approvalCode === '' ? card : say(msg`${card}, approval ${approvalCode}`);
+      const words = withApproval(`${brand} **** ${last4}`, approvalCode, say);
       return rowBlock(words, money(tender.amountMinor));
     }
+    case 'financing':
+      return rowBlock(
+        withApproval(tender.provider, tender.approvalCode, say),
+        money(tender.amountMinor),
+      );
+    case 'gift-certificate': {
+      const { number } = tender;
+      return rowBlock(say(msg`Gift certificate ${number}`), money(tender.amountMinor));
+    }
   }
+}
+
+/** Somebody else paid, and said yes by a number. */
+function withApproval(card: string, approvalCode: string, say: Wording['say']): string {
+  return approvalCode === '' ? card : say(msg`${card}, approval ${approvalCode}`);
 }

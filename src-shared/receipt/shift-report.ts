@@ -1,12 +1,14 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { CashParts, SalesFigures, ShiftClosing, TenderFigures } from '../journal/cash-facts';
-import { negateMinor, subtractMinor, ZERO, type Minor } from '../domain/money/money';
+import { negateMinor, type Minor } from '../domain/money/money';
+import { compareFigures } from '../domain/shift/compare-figures';
 import { centered, rowBlock, RULE, textBlock } from './blocks';
 import { letterhead, trainingBanner } from './letterhead';
 import { personInWords } from './paper-head';
 import type { ReceiptHospital, ReceiptPerson } from './receipt-data';
 import type { ReceiptBlock, ReceiptDocument } from './receipt-document';
+import { wayName } from './tender-rows';
 import { varianceRow } from './variance-row';
 import { wordingOf, type Wording } from './wording';
 
@@ -130,25 +132,17 @@ function tenderBlocks(
   counted: TenderFigures | null,
   { say, money }: Wording,
 ): ReceiptBlock[] {
-  const brands = [...expected.cards, ...(counted?.cards ?? [])].map(({ brand }) => brand);
-  const of = (figures: TenderFigures, brand: string) =>
-    figures.cards.find((card) => card.brand === brand)?.amountMinor ?? ZERO;
-  const rows: readonly (readonly [string, Minor, Minor | null])[] = [
-    [say(msg`Cash`), expected.cashMinor, counted?.cashMinor ?? null],
-    [say(msg`Checks`), expected.checkMinor, counted?.checkMinor ?? null],
-    ...[...new Set(brands)].map(
-      (brand) =>
-        [brand, of(expected, brand), counted === null ? null : of(counted, brand)] as const,
-    ),
-  ];
-  return rows.flatMap(([label, due, there]) => {
-    if (there === null) return [rowBlock(label, money(due))];
-    const off = subtractMinor(there, due);
+  return compareFigures(expected, counted ?? expected).flatMap((compared) => {
+    const { expectedMinor, countedMinor, varianceMinor } = compared;
+    const name = wayName(compared, say);
+    if (counted === null) return [rowBlock(name, money(expectedMinor))];
     return [
-      textBlock(label, { bold: true }),
-      rowBlock(say(msg`Expected`), money(due)),
-      rowBlock(say(msg`Counted`), money(there)),
-      ...(off === 0 ? [] : [rowBlock(say(msg`Off`), money(off), { bold: true })]),
+      textBlock(name, { bold: true }),
+      rowBlock(say(msg`Expected`), money(expectedMinor)),
+      rowBlock(say(msg`Counted`), money(countedMinor)),
+      ...(varianceMinor === 0
+        ? []
+        : [rowBlock(say(msg`Off`), money(varianceMinor), { bold: true })]),
     ];
   });
 }

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import type { TenderInput } from '../journal/money-facts';
+import type { TenderKind } from '../domain/tender/settle';
 import { rowBlock } from './blocks';
 import type { TenderTotal } from './daily-summary-data';
 import type { ReceiptBlock } from './receipt-document';
@@ -11,7 +11,7 @@ export function tenderRows(
   { say, money }: Wording,
 ): ReceiptBlock[] {
   return tenders.map(({ kind, brand, count, amountMinor }) =>
-    rowBlock(timesOf(count, brand ?? say(tenderName(kind))), money(amountMinor)),
+    rowBlock(timesOf(count, wayName({ kind, brand }, say)), money(amountMinor)),
   );
 }
 
@@ -20,7 +20,15 @@ export function timesOf(count: number, name: string): string {
   return `${count} × ${name}`;
 }
 
-function tenderName(kind: TenderInput['kind']) {
+/** What a way to pay is called on paper: a brand and who lends by their own names. */
+export function wayName(
+  { kind, brand }: { readonly kind: TenderKind; readonly brand: string | null },
+  say: Wording['say'],
+): string {
+  return brand === null || brand === '' ? say(tenderName(kind)) : brand;
+}
+
+function tenderName(kind: TenderKind) {
   switch (kind) {
     case 'cash':
       return msg`Cash`;
@@ -28,5 +36,9 @@ function tenderName(kind: TenderInput['kind']) {
       return msg`Checks`;
     case 'card':
       return msg`Cards`;
+    case 'financing':
+      return msg`Financing`;
+    case 'gift-certificate':
+      return msg`Gift certificates`;
   }
 }

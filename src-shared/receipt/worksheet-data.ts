@@ -1,4 +1,5 @@
 import type { Minor } from '../domain/money/money';
+import type { TenderKind } from '../domain/tender/settle';
 import type { CashParts, TenderFigures } from '../journal/cash-facts';
 import type { PaperHead } from './paper-head';
 import type { ReceiptPerson } from './receipt-data';
@@ -6,8 +7,8 @@ import type { ReceiptPerson } from './receipt-data';
 /** Something that was found out after a shift had been closed. */
 export interface WorksheetCorrection {
   readonly zNumber: string;
-  readonly kind: 'cash' | 'check' | 'card';
-  /** Of a card only. */
+  readonly kind: TenderKind;
+  /** Of a card, or who lends. */
   readonly brand: string | null;
   /** Positive when there is more than was counted. */
   readonly amountMinor: Minor;

@@ -1,8 +1,10 @@
 import { msg } from '@lingui/core/macro';
-import { negateMinor, subtractMinor, ZERO, type Minor } from '../domain/money/money';
+import { negateMinor, type Minor } from '../domain/money/money';
+import { compareFigures, type Compared } from '../domain/shift/compare-figures';
 import { rowBlock, RULE, textBlock } from './blocks';
 import { personInWords, rowIfAny } from './paper-head';
 import type { ReceiptBlock } from './receipt-document';
+import { wayName } from './tender-rows';
 import { varianceRow } from './variance-row';
 import type { Wording } from './wording';
 import type { WorksheetCorrection, WorksheetShift } from './worksheet-data';
@@ -19,7 +21,7 @@ export function worksheetShift(shift: WorksheetShift, wording: Wording): Receipt
     ...expectedCash(shift, wording),
     ...countedCash(shift, wording),
     ...checks(shift, wording),
-    ...cards(shift, wording),
+    ...slips(shift, wording),
     ...corrections(say(msg`Corrections`), shift.corrections, wording),
   ];
 }
@@ -63,29 +65,26 @@ function checks(shift: WorksheetShift, { say, money }: Wording): ReceiptBlock[] 
   ];
 }
 
-function cards({ expected, counted }: WorksheetShift, wording: Wording): ReceiptBlock[] {
-  const brands = [...new Set([...expected.cards, ...counted.cards].map(({ brand }) => brand))];
-  const amountOf = (figures: WorksheetShift['expected'], brand: string) =>
-    figures.cards.find((each) => each.brand === brand)?.amountMinor ?? ZERO;
-  return brands.flatMap((brand) =>
-    brandBlocks(brand, amountOf(expected, brand), amountOf(counted, brand), wording),
-  );
+function slips({ expected, counted }: WorksheetShift, wording: Wording): ReceiptBlock[] {
+  return compareFigures(expected, counted)
+    .filter(({ kind }) => kind !== 'cash' && kind !== 'check')
+    .flatMap((compared) => slipBlocks(compared, wording));
 }
 
 // A row for each figure: three amounts beside each other do not fit on narrow paper.
-function brandBlocks(
-  brand: string,
-  expectedMinor: Minor,
-  batchMinor: Minor,
-  { say, money }: Wording,
-): ReceiptBlock[] {
-  const differenceMinor = subtractMinor(batchMinor, expectedMinor);
-  const bold = differenceMinor !== 0;
+function slipBlocks(compared: Compared, { say, money }: Wording): ReceiptBlock[] {
+  const { kind, brand, expectedMinor, countedMinor, varianceMinor } = compared;
+  const bold = varianceMinor !== 0;
   return [
-    textBlock(say(msg`Card ${brand}`), { bold: true }),
+    textBlock(
+      brand === null || kind !== 'card' ? wayName(compared, say) : say(msg`Card ${brand}`),
+      {
+        bold: true,
+      },
+    ),
     rowBlock(say(msg`Expected`), money(expectedMinor)),
-    rowBlock(say(msg`Batch of the terminal`), money(batchMinor)),
-    rowBlock(say(msg`Difference`), money(differenceMinor), { bold }),
+    rowBlock(say(kind === 'card' ? msg`Batch of the terminal` : msg`Counted`), money(countedMinor)),
+    rowBlock(say(msg`Difference`), money(varianceMinor), { bold }),
   ];
 }
 
@@ -100,22 +99,8 @@ export function corrections(
   return [
     textBlock(heading, { bold: true }),
     ...found.flatMap((each) => [
-      rowBlock(
-        `${each.zNumber} ${each.brand ?? say(kindName(each.kind))}`,
-        money(each.amountMinor),
-      ),
+      rowBlock(`${each.zNumber} ${wayName(each, say)}`, money(each.amountMinor)),
       textBlock(`  ${each.reason} · ${personInWords(each.correctedBy)}`),
     ]),
   ];
-}
-
-function kindName(kind: WorksheetCorrection['kind']) {
-  switch (kind) {
-    case 'cash':
-      return msg`Cash`;
-    case 'check':
-      return msg`Checks`;
-    case 'card':
-      return msg`Cards`;
-  }
 }

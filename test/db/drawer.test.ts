@@ -25,7 +25,7 @@ import type { TenderInput } from '@shared/journal/money-facts';
 import type * as Ids from '@shared/lib/ids';
 import { describe, expect, it } from 'vitest';
 import { closeDrawer, countDrawer, expectedCashOf, move, piecesOf } from '../support/drawer';
-import { card, cash, invoiceWith } from '../support/sales';
+import { card, cash, certificate, financing, invoiceWith } from '../support/sales';
 import {
   addProduct,
   furnishedTill,
@@ -88,6 +88,45 @@ describe('what a drawer should hold', () => {
     expectSound(till);
   });
 
+  it('has slips beside it, of each lender and of the certificates, which books keep apart', () => {
+    const till = furnishedTill();
+    const shiftId = openDrawer(till);
+    sell(till, financing(6500));
+    sell(till, certificate(2500), card(4000));
+    const { expected } = value(shiftFigures(till, shiftId));
+    expect(expected).toMatchObject({ cashMinor: 10_000, checkMinor: 0 });
+    expect(expected?.slips).toEqual([
+      { kind: 'card', brand: 'Visa', amountMinor: 4000 },
+      { kind: 'financing', brand: 'CareCredit', amountMinor: 6500 },
+      { kind: 'gift-certificate', brand: '', amountMinor: 2500 },
+    ]);
+    const behind = (figure: 'financing' | 'gift-certificate', brand: string | null) =>
+      value(shiftDocuments(till, { shiftId, figure, brand })).map((each) => each.number);
+    expect(behind('financing', 'CareCredit')).toEqual(['A-R000001']);
+    expect(behind('financing', 'Scratchpay')).toEqual([]);
+    expect(behind('gift-certificate', null)).toEqual(['A-R000002']);
+    expect(balanceOf(till, 'financing-clearing/CareCredit')).toBe(6500);
+    expect(balanceOf(till, 'gift-certificates')).toBe(2500);
+    expectSound(till);
+  });
+
+  it('names the sale whose card and lender were mixed up', () => {
+    const till = furnishedTill();
+    const shiftId = openDrawer(till);
+    const { number } = sell(till, financing(6500));
+    value(freezeShift(till, shiftId));
+    const counted = countDrawer(till, shiftId, 10_000, [
+      { kind: 'card', brand: 'Visa', amountMinor: minor(6500) },
+      { kind: 'financing', brand: 'CareCredit', amountMinor: minor(0) },
+    ]);
+    expect(counted.findings[0]).toMatchObject({
+      code: 'TENDER_SWAPPED',
+      figure: 'financing/CareCredit',
+      countedUnder: 'card/Visa',
+      documents: [number],
+    });
+  });
+
   it('is not told to whoever counts blind before the count is taken down', () => {
     const till = furnishedTill('cashier');
     const shiftId = openDrawer(till);
@@ -133,7 +172,7 @@ describe('counting', () => {
       countShift(till, {
         shiftId,
         countId: till.ids.next() as Ids.CountId,
-        count: { cash: piecesOf(0), checks: [], cards: [] },
+        count: { cash: piecesOf(0), checks: [], slips: [] },
       }),
     ).toMatchObject({ error: { code: 'SHIFT_NOT_COUNTING' } });
     value(freezeShift(till, shiftId));
@@ -145,7 +184,7 @@ describe('counting', () => {
     );
     expect(countDrawer(till, shiftId, 10_000)).toMatchObject({ countNo: 2, varianceMinor: 0 });
     const stranger = till.ids.next() as Ids.TenderId;
-    const count = { cash: piecesOf(0), checks: [stranger], cards: [] };
+    const count = { cash: piecesOf(0), checks: [stranger], slips: [] };
     const countId = till.ids.next() as Ids.CountId;
     expect(countShift(till, { shiftId, countId, count })).toMatchObject({
       error: { code: 'TENDER_UNKNOWN' },
@@ -171,7 +210,7 @@ describe('counting', () => {
     signInAs(till, 'supervisor');
     expect(value(await commitLatePayment(till, late)).shiftId).toBe(shiftId);
     const { expected } = value(shiftFigures(till, shiftId));
-    expect(expected?.cards).toEqual([{ brand: 'Visa', amountMinor: 6500 }]);
+    expect(expected?.slips).toEqual([{ kind: 'card', brand: 'Visa', amountMinor: 6500 }]);
     expectSound(till);
   });
 });

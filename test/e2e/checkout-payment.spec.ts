@@ -105,6 +105,39 @@ test('a check carries the name of the client', async ({ startApp }) => {
   await expect(counter.paid).toContainText('Check 1042');
 });
 
+test('a certificate and a lender pay together, each known by what stands on it', async ({
+  startApp,
+}) => {
+  const { page, counter } = await startCounter(startApp);
+  await counter.sell('wellness exam dog');
+  await page.keyboard.press('F9');
+  await page.keyboard.press('F7');
+  const certificate = counter.payment.getByRole('form', { name: 'Gift certificate' });
+  await certificate.getByLabel('Amount of the certificate').fill('25');
+  await page.keyboard.press('Enter');
+  await expect(certificate).toContainText('Type the number printed on the certificate');
+  await certificate.getByLabel('Number of the certificate').fill('4111 1111 1111 1111');
+  await expect(certificate).toContainText('whole card number');
+  await certificate.getByLabel('Number of the certificate').fill('GC-0042');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('F6');
+  const financing = counter.payment.getByRole('form', { name: 'Financing' });
+  await expect(financing.getByLabel('Approval code')).toBeFocused();
+  await financing.getByLabel('Who lends').fill('');
+  await page.keyboard.press('Enter');
+  await expect(financing).toContainText('Type who lends the money');
+  await financing.getByLabel('Who lends').fill('Alder Creek Credit');
+  await financing.getByLabel('Approval code').fill('77-21');
+  await page.keyboard.press('Enter');
+  await expect(counter.paid).toContainText('Gift certificate GC-0042');
+  await expect(counter.paid).toContainText('Alder Creek Credit');
+  const [latest] = await ask(page, 'payments.recent', { limit: 1 });
+  expect(latest?.tenders).toMatchObject([
+    { amountMinor: 2500, detail: { kind: 'gift-certificate', number: 'GC-0042' } },
+    { detail: { kind: 'financing', provider: 'Alder Creek Credit', approvalCode: '77-21' } },
+  ]);
+});
+
 test('a dead printer takes nothing back', async ({ startApp }) => {
   const { page, counter } = await startCounter(startApp, MANAGER);
   await ask(page, 'settings.saveTill', {

@@ -65,8 +65,10 @@ test('the day is counted blind by keyboard alone, short, and closed with a secon
     dollars(expected.checkMinor),
   );
   await page.keyboard.press('Enter');
-  for (const { brand, amountMinor } of expected.cards) {
-    await expect(page.getByRole('textbox', { name: brand })).toBeFocused();
+  for (const { brand, amountMinor } of expected.slips) {
+    await expect(
+      page.getByRole('textbox', { name: brand === '' ? 'Gift certificates' : brand }),
+    ).toBeFocused();
     await page.keyboard.type(minorToDecimalText(amountMinor, 2));
     await page.keyboard.press('Enter');
   }

@@ -1,6 +1,7 @@
 import type { CashCountFact, MovementKind } from '@shared/journal/cash-facts';
 import type { CountedView, ShiftView } from '@shared/ipc/views/shifts';
 import { minor, type Minor } from '@shared/domain/money/money';
+import type { SlipTotal } from '@shared/journal/cash-facts';
 import { fewestPieces } from '@shared/domain/cash/fewest-pieces';
 import { denominationsFor } from '@shared/domain/cash/denominations';
 import type { CountId, MovementId, ShiftId, TenderId } from '@shared/lib/ids';
@@ -24,19 +25,19 @@ export function expectedCashOf(till: TestTill, shiftId: ShiftId): Minor {
   return expected.cashMinor;
 }
 
-/** Counts a frozen drawer: so much cash, every check but `missing`, and the cards given. */
+/** Counts a frozen drawer: so much cash, every check but `missing`, and the slips given. */
 export function countDrawer(
   till: TestTill,
   shiftId: ShiftId,
   cashMinor: number,
-  cards: { readonly brand: string; readonly amountMinor: Minor }[] = [],
+  slips: SlipTotal[] = [],
   missing: readonly TenderId[] = [],
 ): CountedView {
   const checks = checksOf(till.database.read, shiftId)
     .map(({ tenderId }) => tenderId)
     .filter((tenderId) => !missing.includes(tenderId));
   const countId = till.ids.next() as CountId;
-  const count = { cash: piecesOf(cashMinor), checks, cards: [...cards] };
+  const count = { cash: piecesOf(cashMinor), checks, slips: [...slips] };
   return value(countShift(till, { shiftId, countId, count }));
 }
 

@@ -19,7 +19,7 @@ import type * as Ids from '@shared/lib/ids';
 import fc from 'fast-check';
 import { anyOf, type Answer, type Run } from './random-choice';
 import { DRAWER_COMMANDS } from './random-drawer-commands';
-import { card, cash } from './sales';
+import { card, cash, certificate, financing } from './sales';
 import type { TestTill } from './till-context';
 
 const invoice = (till: TestTill, at: number) =>
@@ -73,12 +73,13 @@ function pay(till: TestTill, a: number, b: number): Answer {
   const seen = findInvoiceView(till, invoiceId);
   if (!seen.ok) return seen;
   const { totalMinor } = seen.value.totals;
-  const byCard = b % 3 === 0 ? 0 : Math.min(totalMinor, b % (totalMinor + 1));
+  const charged = b % 3 === 0 ? 0 : Math.min(totalMinor, b % (totalMinor + 1));
+  const charge = [card, financing, certificate, card][a % 4] ?? card;
   // Rounded up to a note: an exact amount and a cent too little come up as well.
-  const inCash = Math.max(0, totalMinor - byCard + (b % 500) - 1);
+  const inCash = Math.max(0, totalMinor - charged + (b % 500) - 1);
   const tenders = [
-    ...(byCard > 0 ? [card(byCard)] : []),
-    ...(inCash > 0 && byCard < totalMinor ? [cash(inCash)] : []),
+    ...(charged > 0 ? [charge(charged)] : []),
+    ...(inCash > 0 && charged < totalMinor ? [cash(inCash)] : []),
   ];
   return commitPayment(till, {
     paymentId: till.ids.next() as Ids.PaymentId,

@@ -72,7 +72,7 @@ export const DRAWER_COMMANDS: Readonly<Record<string, Run>> = {
       count: {
         cash: piecesOf(a % 2 === 0 ? expected : b % 30_000),
         checks: checks.slice(b % 2),
-        cards: [{ brand: 'Visa', amountMinor: minor(b % 9000) }],
+        slips: [{ kind: 'card' as const, brand: 'Visa', amountMinor: minor(b % 9000) }],
       },
     });
   },

@@ -17,6 +17,14 @@ export const card = (amount: number) => {
   return { kind: 'card', amountMinor: minor(amount), ...slip } as const;
 };
 
+export const financing = (amount: number) => {
+  const slip = { provider: 'CareCredit', approvalCode: '0B7F21' };
+  return { kind: 'financing', amountMinor: minor(amount), ...slip } as const;
+};
+
+export const certificate = (amount: number) =>
+  ({ kind: 'gift-certificate', amountMinor: minor(amount), number: 'GC-0118' }) as const;
+
 /** A walk-in's open invoice with one unit of each product. */
 export function invoiceWith(till: TillContext, products: readonly ProductId[]): InvoiceView {
   const invoiceId = till.ids.next() as InvoiceId;

@@ -3,6 +3,7 @@ import type { TenderInput } from '@shared/journal/money-facts';
 import type { EmployeeId, ShiftId } from '@shared/lib/ids';
 import { and, count, countDistinct, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
+import { brandIn } from '../schema/columns';
 import {
   invoiceLines,
   invoices,
@@ -45,7 +46,7 @@ export function paymentsTakenIn(
 /** What each took, by kind and brand, as the tenders count now. */
 export function tendersTakenIn(db: ReadableDb, shiftId: ShiftId): TakenBy[] {
   const { kind } = paymentTenders;
-  const brand = sql<string | null>`json_extract(${paymentTenders.detail}, '$.brand')`;
+  const brand = brandIn(paymentTenders.detail);
   const rows = db
     .select({
       employeeId: payments.takenBy,

@@ -1,9 +1,15 @@
 import { addMinor, minor, ZERO, type Minor } from '@shared/domain/money/money';
-import type { CashParts, MovementKind, SalesFigures } from '@shared/journal/cash-facts';
+import type {
+  CashParts,
+  MovementKind,
+  RefundTender,
+  SalesFigures,
+} from '@shared/journal/cash-facts';
 import type { TenderInput } from '@shared/journal/money-facts';
 import type { ShiftId } from '@shared/lib/ids';
 import { and, count, eq, isNotNull, isNull, max, min, sql, sum, type SQL } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
+import { brandIn } from '../schema/columns';
 import {
   cashMovements,
   creditNotes,
@@ -18,7 +24,7 @@ import type { ShiftRow } from './shifts';
 /** What was paid in one way, by the tenders that count. Refunds are taken off. */
 export interface TenderSum {
   readonly kind: TenderInput['kind'];
-  /** Of a card only. */
+  /** Of a card, or who lends. */
   readonly brand: string | null;
   readonly tenders: number;
   readonly amountMinor: Minor;
@@ -27,7 +33,7 @@ export interface TenderSum {
 
 /** What the tenders of a shift come to, by kind and brand; payments that were voided are not in it. */
 export function tenderSums(db: ReadableDb, shiftId: ShiftId): TenderSum[] {
-  const brand = sql<string | null>`json_extract(${paymentTenders.detail}, '$.brand')`;
+  const brand = brandIn(paymentTenders.detail);
   const rows = db
     .select({
       kind: paymentTenders.kind,
@@ -56,7 +62,7 @@ export function tenderSums(db: ReadableDb, shiftId: ShiftId): TenderSum[] {
 }
 
 export interface RefundSum {
-  readonly kind: 'cash' | 'card';
+  readonly kind: RefundTender['kind'];
   readonly brand: string | null;
   readonly refunds: number;
   readonly amountMinor: Minor;
@@ -64,7 +70,7 @@ export interface RefundSum {
 
 /** What was paid back in a shift, by kind and brand. */
 export function refundSums(db: ReadableDb, shiftId: ShiftId): RefundSum[] {
-  const brand = sql<string | null>`json_extract(${refunds.tender}, '$.brand')`;
+  const brand = brandIn(refunds.tender);
   const rows = db
     .select({
       kind: refunds.kind,

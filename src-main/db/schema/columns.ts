@@ -1,7 +1,8 @@
 import type { Minor } from '@shared/domain/money/money';
 import { canonicalJson, type CanonicalValue } from '@shared/journal/canonical';
 import type { EmployeeId } from '@shared/lib/ids';
-import { customType, integer, text } from 'drizzle-orm/sqlite-core';
+import { sql, type SQL } from 'drizzle-orm';
+import { customType, integer, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 
 /**
  * A value kept as canonical JSON: the same value is the same bytes, whether it was projected when
@@ -18,3 +19,9 @@ export const canonical = customType<{ data: unknown; driverData: string | null }
 export const amount = (name: string) => integer(name).$type<Minor>();
 
 export const employee = (name: string) => text(name).$type<EmployeeId>();
+
+/** Whose slip a kept tender is: the brand of a card, or who lends; NULL of any other. */
+export const brandIn = (tender: AnySQLiteColumn): SQL<string | null> =>
+  sql<
+    string | null
+  >`coalesce(json_extract(${tender}, '$.brand'), json_extract(${tender}, '$.provider'))`;

@@ -1,3 +1,4 @@
+import { TENDER_KINDS } from '@shared/domain/tender/settle';
 import type {
   CashCountFact,
   DepositContent,
@@ -54,7 +55,7 @@ export const shiftCounts = sqliteTable('shift_counts', {
 export const shiftCorrections = sqliteTable('shift_corrections', {
   correctionId: text('correction_id').$type<Ids.CorrectionId>().primaryKey(),
   shiftId: shiftId().notNull(),
-  kind: text('kind', { enum: ['cash', 'check', 'card'] }).notNull(),
+  kind: text('kind', { enum: TENDER_KINDS }).notNull(),
   brand: text('brand'),
   amountMinor: amount('amount_minor').notNull(),
   ...why,

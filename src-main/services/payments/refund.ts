@@ -18,6 +18,7 @@ import { kickDrawerIfAny } from '../printing/queue-papers';
 import { cardNumberProblem } from '../records/card-number-problem';
 import { creditableLines } from './creditable';
 import { paidBy } from './paid-by';
+import { freeTexts } from './tender-problem';
 import { queueRefundSlip } from './refund-slip';
 import { refundView } from './refund-view';
 
@@ -47,8 +48,7 @@ export async function payRefund(
     const payment = findPayment(db, wanted.paymentId);
     if (payment === null) return err({ code: 'PAYMENT_UNKNOWN' });
     const { tender, reason } = wanted;
-    const texts = tender.kind === 'card' ? [tender.brand, tender.approvalCode] : [];
-    const problem = cardNumberProblem([reason, ...texts]);
+    const problem = cardNumberProblem([reason, ...freeTexts(tender)]);
     if (problem !== null) return err(problem);
     const credited = creditedOf(command, payment, wanted);
     if (!credited.ok) return credited;

@@ -1,4 +1,5 @@
 import type { CommandFailure } from '@shared/ipc/failures';
+import type { RefundTender } from '@shared/journal/cash-facts';
 import type { TenderInput } from '@shared/journal/money-facts';
 import type { Client } from '../../db/repos/records';
 import { cardNumberProblem } from '../records/card-number-problem';
@@ -16,7 +17,8 @@ export function tenderProblem(
   return refused === undefined ? null : { code: 'TENDER_NOT_ALLOWED', kind: refused };
 }
 
-function freeTexts(tender: TenderInput): string[] {
+/** What was typed of a tender, wherever a card number could hide. */
+export function freeTexts(tender: TenderInput | RefundTender): string[] {
   switch (tender.kind) {
     case 'cash':
       return [];
@@ -24,5 +26,9 @@ function freeTexts(tender: TenderInput): string[] {
       return [tender.number, tender.bank, tender.nameOnCheck];
     case 'card':
       return [tender.brand, tender.approvalCode];
+    case 'financing':
+      return [tender.provider, tender.approvalCode];
+    case 'gift-certificate':
+      return [tender.number];
   }
 }

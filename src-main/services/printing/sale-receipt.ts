@@ -104,5 +104,11 @@ function tenderOf({ detail, amountMinor, changeMinor }: SettledTender): ReceiptT
       const { brand, last4, approvalCode } = detail;
       return { kind: 'card', amountMinor, brand, last4, approvalCode };
     }
+    case 'financing': {
+      const { provider, approvalCode } = detail;
+      return { kind: 'financing', amountMinor, provider, approvalCode };
+    }
+    case 'gift-certificate':
+      return { kind: 'gift-certificate', amountMinor, number: detail.number };
   }
 }

@@ -1,4 +1,5 @@
 import { addMinor, type Minor } from '@shared/domain/money/money';
+import { TENDER_KINDS } from '@shared/domain/tender/settle';
 import type { TenderTotal } from '@shared/receipt/daily-summary-data';
 
 /** Adds up what belongs together by `key`, in the order in which it first appears. */
@@ -25,13 +26,11 @@ function added<T extends { readonly count: number; readonly amountMinor: Minor }
   };
 }
 
-const KINDS: readonly TenderTotal['kind'][] = ['cash', 'check', 'card'];
-
-/** Sorts tenders as every paper lists them: cash, checks, then the brands of cards by name. */
+/** Sorts tenders as every paper lists them: cash, checks, then cards and financing by name, and certificates. */
 export function compareTenders(
   a: Pick<TenderTotal, 'kind' | 'brand'>,
   b: Pick<TenderTotal, 'kind' | 'brand'>,
 ): number {
-  const byKind = KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+  const byKind = TENDER_KINDS.indexOf(a.kind) - TENDER_KINDS.indexOf(b.kind);
   return byKind === 0 ? ((a.brand ?? '') < (b.brand ?? '') ? -1 : 1) : byKind;
 }

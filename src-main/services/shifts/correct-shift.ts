@@ -35,9 +35,9 @@ export async function correctShift(
           : err({ code: 'ID_TAKEN' });
       }
       if (shift.closing === null) return err({ code: 'SHIFT_NOT_CLOSED' });
-      const brand = kind === 'card' ? wanted.brand : null;
-      if (kind === 'card' && brand === null)
-        return err({ code: 'RECORD_INCOMPLETE', field: 'brand' });
+      const hasBrand = kind === 'card' || kind === 'financing';
+      const brand = hasBrand ? wanted.brand : null;
+      if (hasBrand && brand === null) return err({ code: 'RECORD_INCOMPLETE', field: 'brand' });
       if (amountMinor === 0) return err({ code: 'RECORD_INCOMPLETE', field: 'amountMinor' });
       const problem = cardNumberProblem([reason, brand ?? '']);
       if (problem !== null) return err(problem);

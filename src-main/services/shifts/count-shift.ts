@@ -34,7 +34,7 @@ export function countShift(
     }
     if (shift.status === 'open') return err({ code: 'SHIFT_NOT_COUNTING' });
     if (shift.status !== 'counting') return err({ code: 'SHIFT_CLOSED' });
-    const problem = cardNumberProblem(count.cards.map(({ brand }) => brand));
+    const problem = cardNumberProblem(count.slips.map(({ brand }) => brand));
     if (problem !== null) return err(problem);
     const inDrawer = new Set(checksOf(db, shiftId).map(({ tenderId }) => tenderId));
     if (count.checks.some((tenderId) => !inDrawer.has(tenderId))) {
@@ -65,13 +65,13 @@ export function latestCount(
 export function countedFigures(
   db: ReadableDb,
   shiftId: ShiftId,
-  { cash, checks, cards }: DrawerCount,
+  { cash, checks, slips }: DrawerCount,
 ): TenderFigures {
   const seen = checksOf(db, shiftId).filter(({ tenderId }) => checks.includes(tenderId));
   return {
     cashMinor: sumCash(cash),
     checkMinor: sumMinor(seen.map(({ amountMinor }) => amountMinor)),
-    cards: cards.map(({ brand, amountMinor }) => ({ brand, amountMinor })),
+    slips: slips.map(({ kind, brand, amountMinor }) => ({ kind, brand, amountMinor })),
   };
 }
 

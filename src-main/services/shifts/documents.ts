@@ -5,7 +5,7 @@ import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { ShiftDocument, ShiftFigure } from '@shared/ipc/views/shifts';
 import type { MovementKind } from '@shared/journal/cash-facts';
-import type { SettledTender } from '@shared/journal/money-facts';
+import { brandOf, type SettledTender } from '@shared/journal/money-facts';
 import type { ShiftId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
@@ -59,10 +59,12 @@ function documentsBehind(
     case 'check':
       return paidBy(db, shiftId, ({ detail }) => detail.kind === 'check');
     case 'card':
+    case 'financing':
+    case 'gift-certificate':
       return paidBy(
         db,
         shiftId,
-        ({ detail }) => detail.kind === 'card' && (brand === null || detail.brand === brand),
+        ({ detail }) => detail.kind === figure && (brand === null || brandOf(detail) === brand),
       );
     case 'refunds':
       return refundDocuments(db, shiftId);

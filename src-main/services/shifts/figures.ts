@@ -3,7 +3,7 @@ import { may } from '@shared/domain/people/permission';
 import { expectedCash } from '@shared/domain/shift/expected-cash';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { CheckInDrawer, ShiftFiguresView } from '@shared/ipc/views/shifts';
-import type { CashParts, SalesFigures, TenderFigures } from '@shared/journal/cash-facts';
+import type { CashParts, SalesFigures, SlipTotal, TenderFigures } from '@shared/journal/cash-facts';
 import type { ShiftId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
@@ -46,26 +46,27 @@ export function figuresOf(db: ReadableDb, shift: ShiftRow): ShiftFigures {
       checkMinor: sumMinor(
         paid.filter(({ kind }) => kind === 'check').map((each) => each.amountMinor),
       ),
-      cards: cardFigures(paid, refunded),
+      slips: slipFigures(paid, refunded),
     },
     sales: salesFiguresOf(db, shift.shiftId),
   };
 }
 
-function cardFigures(
-  paid: readonly TenderSum[],
-  refunded: readonly RefundSum[],
-): TenderFigures['cards'] {
-  const charged = paid.filter(({ kind }) => kind === 'card');
-  const back = refunded.filter(({ kind }) => kind === 'card');
-  const brands = [...new Set([...charged, ...back].map(({ brand }) => brand ?? ''))].sort();
-  const of = (sums: readonly (TenderSum | RefundSum)[], brand: string) =>
-    sums.find((each) => each.brand === brand)?.amountMinor ?? ZERO;
-  return brands.map((brand) => ({
-    brand,
-    amountMinor: subtractMinor(of(charged, brand), of(back, brand)),
-  }));
+/** What the slips come to, refunds taken off: the brands of cards, who lends, the certificates. */
+function slipFigures(paid: readonly TenderSum[], refunded: readonly RefundSum[]): SlipTotal[] {
+  const all = [...paid, ...refunded];
+  return SLIP_KINDS.flatMap((kind) => {
+    const brands = all.filter((each) => each.kind === kind).map(({ brand }) => brand ?? '');
+    return [...new Set(brands)].sort().map((brand) => {
+      const of = (sums: readonly (TenderSum | RefundSum)[]) =>
+        sums.find((each) => each.kind === kind && (each.brand ?? '') === brand)?.amountMinor ??
+        ZERO;
+      return { kind, brand, amountMinor: subtractMinor(of(paid), of(refunded)) };
+    });
+  });
 }
+
+const SLIP_KINDS: readonly SlipTotal['kind'][] = ['card', 'financing', 'gift-certificate'];
 
 /** The checks that were taken in a shift and count, in the order in which they came. */
 export function checksOf(db: ReadableDb, shiftId: ShiftId): CheckInDrawer[] {
@@ -104,6 +105,6 @@ export function shiftFigures(
     parts: isSeen ? parts : null,
     expected: isSeen ? expected : null,
     checks: checksOf(db, shiftId),
-    cardBrands: expected.cards.map(({ brand }) => brand),
+    slips: expected.slips.map(({ kind, brand }) => ({ kind, brand })),
   });
 }

@@ -1,10 +1,11 @@
 import { rollsFor } from '@shared/domain/cash/coin-rolls';
-import { ZERO } from '@shared/domain/money/money';
+import { compareFigures } from '@shared/domain/shift/compare-figures';
 import { explainVariance } from '@shared/domain/shift/explain-variance';
 import type { Finding } from '@shared/domain/shift/finding';
-import type { FigureCount, ShiftTender, VarianceInput } from '@shared/domain/shift/variance-input';
+import type { ShiftTender, VarianceInput } from '@shared/domain/shift/variance-input';
 import type { FindingView } from '@shared/ipc/views/shifts';
 import type { DrawerCount, TenderFigures } from '@shared/journal/cash-facts';
+import { brandOf } from '@shared/journal/money-facts';
 import type { ShiftId } from '@shared/lib/ids';
 import type { ReadableDb } from '../../db/database';
 import { findRefundsOfShift } from '../../db/repos/corrections';
@@ -24,14 +25,14 @@ export function findingsOf(
   const tenders = tendersOf(db, shift.shiftId);
   const checks = tenders.filter(({ kind }) => kind === 'check').map(({ tenderId }) => tenderId);
   const input: VarianceInput = {
-    figures: figureCounts(expected, counted),
+    figures: compareFigures(expected, counted),
     floatMinor: shift.floatMinor,
     usualFloatMinor: drawerRulesOf(db).usualFloatMinor,
     tenders,
     refunds: findRefundsOfShift(db, shift.shiftId).map(({ numberText, tender, amountMinor }) => ({
       number: numberText,
       kind: tender.kind,
-      brand: tender.kind === 'card' ? tender.brand : null,
+      brand: brandOf(tender),
       amountMinor,
     })),
     movements: findMovements(db, shift.shiftId).map(({ numberText, kind, amountMinor }) => ({
@@ -55,28 +56,13 @@ function tendersOf(db: ReadableDb, shiftId: ShiftId): ShiftTender[] {
         documentNumber: numberText,
         tenderId,
         kind: detail.kind,
-        brand: detail.kind === 'card' ? detail.brand : null,
+        brand: brandOf(detail),
         amountMinor,
         tenderedMinor: detail.kind === 'cash' ? detail.tenderedMinor : null,
         changeMinor,
         atMs: takenAtMs,
       })),
     );
-}
-
-function figureCounts(expected: TenderFigures, counted: TenderFigures): FigureCount[] {
-  const brands = [...expected.cards, ...counted.cards].map(({ brand }) => brand);
-  const of = (figures: TenderFigures, brand: string) =>
-    figures.cards.find((card) => card.brand === brand)?.amountMinor ?? ZERO;
-  return [
-    { figure: 'cash', expectedMinor: expected.cashMinor, countedMinor: counted.cashMinor },
-    { figure: 'check', expectedMinor: expected.checkMinor, countedMinor: counted.checkMinor },
-    ...[...new Set(brands)].map((brand): FigureCount => ({
-      figure: `card/${brand}`,
-      expectedMinor: of(expected, brand),
-      countedMinor: of(counted, brand),
-    })),
-  ];
 }
 
 function findingView(finding: Finding): FindingView {

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { SegmentedControl, Text } from '@mantine/core';
+import { Autocomplete, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import { negateMinor, type Minor } from '@shared/domain/money/money';
 import type { CorrectionView, ShiftView } from '@shared/ipc/views/shifts';
@@ -11,6 +11,7 @@ import { ReasonPicker } from '../../ui/dialogs/reason-picker';
 import { MoneyInput } from '../../ui/numbers/money-input';
 import { useAct } from '../../ui/people/use-act';
 import { CARD_BRANDS } from '../../ui/tender/card-draft';
+import { LENDERS } from '../../ui/tender/slip-drafts';
 import { tellDone } from '../../ui/toasts';
 
 interface Props {
@@ -20,6 +21,8 @@ interface Props {
 
 type Kind = CorrectionView['kind'];
 
+const MAX_LENGTH = 40;
+
 /** Books what was found out about a closed shift. The shift itself stays as it was closed. */
 export function CorrectDialog({ shift, onClose }: Props) {
   const { t } = useLingui();
@@ -28,24 +31,26 @@ export function CorrectDialog({ shift, onClose }: Props) {
   const [correctionId] = useState(() => newId() as CorrectionId);
   const [kind, setKind] = useState<Kind>('cash');
   const [brand, setBrand] = useState<string>(CARD_BRANDS[0]);
+  const [lender, setLender] = useState<string>(LENDERS[0]);
   const [way, setWay] = useState<'less' | 'more'>('less');
   const [amount, setAmount] = useState<Minor | null>(null);
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
   const { shiftId } = shift;
   const zNumber = shift.zNumber ?? '';
-  const brands = brandsOf(shift);
   const isMissing = (amount ?? 0) === 0;
+  const isNameless = kind === 'financing' && lender.trim() === '';
+  const brandOf: Partial<Record<Kind, string>> = { card: brand, financing: lender.trim() };
   const correct = () => {
     setAsked(true);
-    if (amount === null || isMissing || reason.trim() === '') return;
+    if (amount === null || isMissing || isNameless || reason.trim() === '') return;
     void acting.act(
       (approval) =>
         call('shifts.correct', {
           shiftId,
           correctionId,
           kind,
-          brand: kind === 'card' ? brand : null,
+          brand: brandOf[kind] ?? null,
           amountMinor: way === 'less' ? negateMinor(amount) : amount,
           reason: reason.trim(),
           approval,
@@ -75,6 +80,8 @@ export function CorrectDialog({ shift, onClose }: Props) {
           { value: 'cash' as const, label: t`Cash` },
           { value: 'check' as const, label: t`Checks` },
           { value: 'card' as const, label: t`Card` },
+          { value: 'financing' as const, label: t`Financing` },
+          { value: 'gift-certificate' as const, label: t`Certificate` },
         ]}
         value={kind}
         onChange={(next: Kind) => {
@@ -86,9 +93,19 @@ export function CorrectDialog({ shift, onClose }: Props) {
           aria-label={t`Brand`}
           fullWidth
           color="teal.9"
-          data={brands}
+          data={namesOf(shift, 'card', CARD_BRANDS)}
           value={brand}
           onChange={setBrand}
+        />
+      )}
+      {kind === 'financing' && (
+        <Autocomplete
+          label={t`Who lends`}
+          maxLength={MAX_LENGTH}
+          data={namesOf(shift, 'financing', LENDERS)}
+          value={lender}
+          error={isAsked && isNameless ? t`Type who lends the money.` : null}
+          onChange={setLender}
         />
       )}
       <SegmentedControl
@@ -122,8 +139,9 @@ export function CorrectDialog({ shift, onClose }: Props) {
   );
 }
 
-/** The brands the counter takes, and those that the shift had besides. */
-function brandsOf({ closing }: ShiftView): string[] {
-  const had = [...(closing?.expected.cards ?? []), ...(closing?.counted.cards ?? [])];
-  return [...new Set<string>([...CARD_BRANDS, ...had.map(({ brand }) => brand)])];
+/** The names the counter knows, and those that the shift had besides. */
+function namesOf({ closing }: ShiftView, kind: Kind, known: readonly string[]): string[] {
+  const had = [...(closing?.expected.slips ?? []), ...(closing?.counted.slips ?? [])];
+  const names = had.filter((slip) => slip.kind === kind).map(({ brand }) => brand);
+  return [...new Set([...known, ...names])];
 }

@@ -1,4 +1,6 @@
 import { containsCardNumber } from '@shared/domain/card/card-guard';
+import type { Minor } from '@shared/domain/money/money';
+import type { TenderInput } from '@shared/journal/money-facts';
 
 /** What is typed of a card. */
 export interface CardDraft {
@@ -17,7 +19,9 @@ export function hasLast4({ last4 }: CardDraft): boolean {
   return LAST_4.test(last4);
 }
 
-/** Whether it can be taken: the last four digits are there, and no whole number is anywhere. */
-export function isCardWhole(card: CardDraft): boolean {
-  return hasLast4(card) && !containsCardNumber(card.approvalCode);
+/** The tender of `amountMinor`, or null while its last digits are missing or a whole number is there. */
+export function cardTender(card: CardDraft, amountMinor: Minor): TenderInput | null {
+  if (!hasLast4(card) || containsCardNumber(card.approvalCode)) return null;
+  const { brand, last4 } = card;
+  return { kind: 'card', amountMinor, brand, last4, approvalCode: card.approvalCode.trim() };
 }

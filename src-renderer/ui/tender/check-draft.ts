@@ -1,4 +1,6 @@
 import { containsCardNumber } from '@shared/domain/card/card-guard';
+import type { Minor } from '@shared/domain/money/money';
+import type { TenderInput } from '@shared/journal/money-facts';
 
 /** What is typed of a check. */
 export interface CheckDraft {
@@ -11,12 +13,10 @@ export function hasCardNumber({ number, bank, nameOnCheck }: CheckDraft): boolea
   return [number, bank, nameOnCheck].some(containsCardNumber);
 }
 
-/** Whether it can be taken: its number is there, and no card number is anywhere. */
-export function isCheckWhole(check: CheckDraft): boolean {
-  return check.number.trim() !== '' && !hasCardNumber(check);
-}
-
-/** What is typed, without the spaces around it. */
-export function checkAsTyped({ number, bank, nameOnCheck }: CheckDraft): CheckDraft {
-  return { number: number.trim(), bank: bank.trim(), nameOnCheck: nameOnCheck.trim() };
+/** The tender of `amountMinor`, or null while its number is missing or a card number is there. */
+export function checkTender(check: CheckDraft, amountMinor: Minor): TenderInput | null {
+  const number = check.number.trim();
+  if (number === '' || hasCardNumber(check)) return null;
+  const bank = check.bank.trim();
+  return { kind: 'check', amountMinor, number, bank, nameOnCheck: check.nameOnCheck.trim() };
 }

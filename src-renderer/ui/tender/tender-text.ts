@@ -10,5 +10,9 @@ export function tenderText(detail: TenderInput): string {
       return t`Check ${detail.number}`;
     case 'card':
       return `${detail.brand} ${detail.last4}`;
+    case 'financing':
+      return detail.provider;
+    case 'gift-certificate':
+      return t`Gift certificate ${detail.number}`;
   }
 }

@@ -1,7 +1,10 @@
 import { negateMinor, sumMinor } from '../money/money';
 import type { Finding } from './finding';
 import { blame } from './suspects';
-import { figureOf, type OffFigure, type VarianceInput } from './variance-input';
+import { figureOf, type Figure, type OffFigure, type VarianceInput } from './variance-input';
+
+/** What lies in the drawer itself, and not on a slip from elsewhere. */
+const IN_THE_DRAWER: ReadonlySet<Figure> = new Set(['cash', 'check', 'gift-certificate']);
 
 /**
  * Payments that were booked and are not there, or the other way round. `isSwapped` says that a
@@ -14,7 +17,7 @@ export function explainPayments(
 ): Finding[] {
   const missingChecks = off.figure === 'check' ? explainMissingChecks(off, input) : [];
   if (missingChecks.length > 0 || isSwapped) return missingChecks;
-  if (off.figure === 'cash' || off.figure === 'check') {
+  if (IN_THE_DRAWER.has(off.figure)) {
     return blame(off, tendersMissing(off, input)).map((blamed): Finding => ({
       code: 'PAYMENT_NOT_IN_DRAWER',
       ...blamed,

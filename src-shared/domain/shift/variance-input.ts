@@ -3,8 +3,9 @@ import type { CoinRoll } from '../cash/coin-rolls';
 import { negateMinor, subtractMinor, type Minor } from '../money/money';
 import type { TenderKind } from '../tender/settle';
 
-/** What is counted by itself: the cash, the checks together, and each brand of card. */
-export type Figure = 'cash' | 'check' | `card/${string}`;
+/** What is counted by itself: cash, checks, each brand of card, each lender, gift certificates. */
+export type Figure =
+  'cash' | 'check' | 'gift-certificate' | `card/${string}` | `financing/${string}`;
 
 export interface FigureCount {
   readonly figure: Figure;
@@ -17,11 +18,11 @@ export interface ShiftTender {
   readonly documentNumber: string;
   readonly tenderId: TenderId;
   readonly kind: TenderKind;
-  /** Of a card. */
+  /** Of a card, or who lends. */
   readonly brand: string | null;
   /** What it paid: of cash, tendered less change. */
   readonly amountMinor: Minor;
-  /** Cash put on the counter; null of check and card. */
+  /** Cash put on the counter; null of any other. */
   readonly tenderedMinor: Minor | null;
   readonly changeMinor: Minor;
   readonly atMs: number;
@@ -65,7 +66,15 @@ export function figureOf(money: {
   readonly kind: TenderKind;
   readonly brand: string | null;
 }): Figure {
-  return money.kind === 'card' ? `card/${money.brand ?? ''}` : money.kind;
+  switch (money.kind) {
+    case 'card':
+    case 'financing':
+      return `${money.kind}/${money.brand ?? ''}`;
+    case 'cash':
+    case 'check':
+    case 'gift-certificate':
+      return money.kind;
+  }
 }
 
 /** A figure that is not what it should be. */

@@ -12,16 +12,18 @@ import {
 
 export { quickCash } from './quick-cash';
 
-export type TenderKind = 'cash' | 'check' | 'card';
+/** How a client pays. Client credit joins when it can be had. */
+export const TENDER_KINDS = ['cash', 'check', 'card', 'financing', 'gift-certificate'] as const;
+export type TenderKind = (typeof TENDER_KINDS)[number];
 
 export interface OfferedTender {
   readonly kind: TenderKind;
-  /** Cash: what was put on the counter. Check and card: what is charged. More than zero. */
+  /** Cash: what was put on the counter. Any other: what is charged. More than zero. */
   readonly amountMinor: Minor;
 }
 
 export interface SettledAmounts {
-  /** What stays: in the drawer of cash, all of it of check and card. */
+  /** What stays: in the drawer of cash, all of it of any other. */
   readonly amountMinor: Minor;
   readonly changeMinor: Minor;
 }
@@ -42,7 +44,7 @@ export type SettleProblem =
 
 /**
  * Pays `dueMinor` (zero or more) with `offered`, or says why it cannot. Only cash gives change.
- * What is left to cash after check and card is rounded to `cashRoundingStepMinor` (0: not at all),
+ * What is left to cash after the others is rounded to `cashRoundingStepMinor` (0: not at all),
  * half away from zero; nothing is rounded when no cash is offered. `isRestInCash` says that the rest
  * is cash although none is offered, as when it rounds to nothing.
  */
@@ -75,7 +77,7 @@ export function settleTenders(
 }
 
 /**
- * What is still to pay after `offered`: exactly, by check or card, and rounded, in cash. Never
+ * What is still to pay after `offered`: exactly, by anything else, and rounded, in cash. Never
  * below zero. The two differ by the cash rounding only.
  */
 export function remainingDue(
@@ -105,7 +107,7 @@ function partsOf(dueMinor: Minor, offered: readonly OfferedTender[], stepMinor: 
   return {
     hasCash: cash.length > 0,
     cashMinor: sumMinor(cash.map((tender) => tender.amountMinor)),
-    /** Left to cash, below zero when check and card are too much. */
+    /** Left to cash, below zero when the others are too much. */
     restMinor,
     cashDueMinor: roundToStep(restMinor, stepMinor),
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TENDER_KINDS } from '../../domain/tender/settle';
 import { cashCount, drawerCount, isAmountTogether } from '../../journal/cash-facts';
 import {
   amountMinor,
@@ -58,7 +59,7 @@ export const shiftsContract = {
   'shifts.resume': { input: theShift, output: shiftView },
   /** Where the shift stands, as far as whoever asks may see it. */
   'shifts.figures': { input: theShift, output: shiftFiguresView },
-  /** The papers behind one figure. `brand` is asked for with `card` only. */
+  /** The papers behind one figure. `brand` is asked for with `card` and `financing` only. */
   'shifts.documents': {
     input: z.strictObject({ shiftId, figure: shiftFigure, brand: shortText.nullable() }),
     output: z.array(shiftDocument),
@@ -89,7 +90,7 @@ export const shiftsContract = {
     input: z.strictObject({
       shiftId,
       correctionId,
-      kind: z.enum(['cash', 'check', 'card']),
+      kind: z.enum(TENDER_KINDS),
       brand: requiredText.nullable(),
       amountMinor,
       reason,

@@ -5,6 +5,7 @@ import {
   drawerCount,
   salesFigures,
   shiftClosing,
+  slipTotal,
   tenderFigures,
 } from '../../journal/cash-facts';
 import {
@@ -22,6 +23,7 @@ import {
   tenderId,
 } from '../../journal/fields';
 import { FINDING_CODES } from '../../domain/shift/finding';
+import { TENDER_KINDS } from '../../domain/tender/settle';
 
 export const shiftView = z.strictObject({
   shiftId,
@@ -62,8 +64,8 @@ export const shiftFiguresView = z.strictObject({
   parts: cashParts.nullable(),
   expected: tenderFigures.nullable(),
   checks: z.array(checkInDrawer),
-  /** The brands that were charged. */
-  cardBrands: z.array(z.string()),
+  /** The slips that there should be, without their amounts. */
+  slips: z.array(slipTotal.omit({ amountMinor: true })),
 });
 export type ShiftFiguresView = z.infer<typeof shiftFiguresView>;
 
@@ -87,6 +89,8 @@ export const SHIFT_FIGURES = [
   'change',
   'check',
   'card',
+  'financing',
+  'gift-certificate',
   'refunds',
   'paid-in',
   'paid-out',
@@ -117,7 +121,7 @@ export const correctionView = z.strictObject({
   correctionId,
   shiftId,
   zNumber: z.string(),
-  kind: z.enum(['cash', 'check', 'card']),
+  kind: z.enum(TENDER_KINDS),
   brand: z.string().nullable(),
   amountMinor,
   reason: z.string(),
@@ -129,7 +133,7 @@ export type CorrectionView = z.infer<typeof correctionView>;
 /** Why a figure may be off, with what a sentence about it needs. */
 export const findingView = z.strictObject({
   code: z.enum(FINDING_CODES),
-  /** `cash`, `check`, or `card/` and the brand. */
+  /** A kind of tender; of cards and financing with a stroke and whose they are: `card/Visa`. */
   figure: z.string(),
   likelihood: z.enum(['certain', 'likely', 'possible']),
   explainsMinor: amountMinor,

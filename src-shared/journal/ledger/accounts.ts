@@ -14,6 +14,9 @@ export const accounts = {
   undepositedCash: 'undeposited-cash',
   undepositedChecks: 'undeposited-checks',
   cardClearing: (brand: string) => `card-clearing/${brand}`,
+  financingClearing: (provider: string) => `financing-clearing/${provider}`,
+  /** Certificates that clients still hold. */
+  giftCertificates: 'gift-certificates',
   cashRounding: 'cash-rounding',
   overShort: 'cash-over-short',
   paidIn: 'cash-paid-in',

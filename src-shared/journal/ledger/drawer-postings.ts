@@ -63,6 +63,11 @@ function correctedAccount({ kind, brand }: JournalEvent<'shift.corrected'>['body
     case 'card':
       assert(brand !== null, 'a card has its brand');
       return accounts.cardClearing(brand);
+    case 'financing':
+      assert(brand !== null, 'who lends has a name');
+      return accounts.financingClearing(brand);
+    case 'gift-certificate':
+      return accounts.giftCertificates;
   }
 }
 

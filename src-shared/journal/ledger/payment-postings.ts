@@ -1,8 +1,9 @@
 import { assert } from '../../lib/assert';
 import { addMinor, negateMinor, subtractMinor } from '../../domain/money/money';
 import type { ShiftId } from '../../lib/ids';
+import type { RefundTender } from '../cash-facts';
 import type { JournalEvent } from '../events';
-import type { SettledTender } from '../money-facts';
+import type { TenderInput } from '../money-facts';
 import { accounts } from './accounts';
 import type { BookedPayment, Documents, Posting } from './posting';
 
@@ -10,7 +11,7 @@ import type { BookedPayment, Documents, Posting } from './posting';
 export function paymentPostings(payment: BookedPayment, documents: Documents): Posting[] {
   return [
     ...payment.tenders.map((tender) => ({
-      account: tenderAccount(tender, payment.shiftId),
+      account: accountOf(tender.detail, payment.shiftId),
       amountMinor: tender.amountMinor,
     })),
     { account: accounts.cashRounding, amountMinor: payment.cashRoundingMinor },
@@ -38,10 +39,10 @@ export function tenderChangePostings(
   const replaced = documents.tender(body.replacedTenderId);
   return [
     {
-      account: tenderAccount(replaced, shiftId),
+      account: accountOf(replaced.detail, shiftId),
       amountMinor: negateMinor(replaced.amountMinor),
     },
-    { account: tenderAccount(body.tender, shiftId), amountMinor: body.tender.amountMinor },
+    { account: accountOf(body.tender.detail, shiftId), amountMinor: body.tender.amountMinor },
     {
       account: accounts.cashRounding,
       amountMinor: subtractMinor(replaced.amountMinor, body.tender.amountMinor),
@@ -56,10 +57,7 @@ export function refundPostings(
 ): Posting[] {
   const { invoiceId, tender, amountMinor, cashRoundingMinor } = event.body;
   assert(event.shiftId !== null, 'a refund is paid in a shift');
-  const account =
-    tender.kind === 'cash'
-      ? accounts.drawer(event.shiftId as ShiftId)
-      : accounts.cardClearing(tender.brand);
+  const account = accountOf(tender, event.shiftId as ShiftId);
   return [
     {
       account: accounts.receivable(documents.invoice(invoiceId).clientId),
@@ -70,13 +68,17 @@ export function refundPostings(
   ];
 }
 
-function tenderAccount({ detail }: SettledTender, shiftId: ShiftId): string {
-  switch (detail.kind) {
+function accountOf(tender: TenderInput | RefundTender, shiftId: ShiftId): string {
+  switch (tender.kind) {
     case 'cash':
       return accounts.drawer(shiftId);
     case 'check':
       return accounts.undepositedChecks;
     case 'card':
-      return accounts.cardClearing(detail.brand);
+      return accounts.cardClearing(tender.brand);
+    case 'financing':
+      return accounts.financingClearing(tender.provider);
+    case 'gift-certificate':
+      return accounts.giftCertificates;
   }
 }

@@ -57,15 +57,19 @@ const shift: WorksheetShift = {
   expected: {
     cashMinor: minor(27_600),
     checkMinor: minor(14_000),
-    cards: [
-      { brand: 'Visa', amountMinor: minor(9000) },
-      { brand: 'Amex', amountMinor: minor(1000) },
+    slips: [
+      { kind: 'card', brand: 'Visa', amountMinor: minor(9000) },
+      { kind: 'card', brand: 'Amex', amountMinor: minor(1000) },
+      { kind: 'financing', brand: 'CareCredit', amountMinor: minor(30_000) },
     ],
   },
   counted: {
     cashMinor: minor(26_600),
     checkMinor: minor(12_000),
-    cards: [{ brand: 'Visa', amountMinor: minor(9000) }],
+    slips: [
+      { kind: 'card', brand: 'Visa', amountMinor: minor(9000) },
+      { kind: 'gift-certificate', brand: '', amountMinor: minor(2500) },
+    ],
   },
   checksExpected: 3,
   checksSeen: 2,
@@ -162,6 +166,14 @@ describe('the worksheet', () => {
       'Expected $10.00',
       'Batch of the terminal $0.00',
       'Difference -$10.00',
+      'CareCredit',
+      'Expected $300.00',
+      'Counted $0.00',
+      'Difference -$300.00',
+      'Gift certificates',
+      'Expected $0.00',
+      'Counted $25.00',
+      'Difference $25.00',
       '---',
       'Deposit',
       'Left by the shifts $166.00',

@@ -15,7 +15,7 @@ function paper(document: ReceiptDocument): string[] {
   );
 }
 
-const brand = { brand: 'Visa', amountMinor: minor(102_706) };
+const visa = { kind: 'card', brand: 'Visa', amountMinor: minor(102_706) } as const;
 
 const running: ShiftReportData = {
   hospital,
@@ -51,7 +51,7 @@ const running: ShiftReportData = {
     floatInMinor: ZERO,
     floatOutMinor: ZERO,
   },
-  expected: { cashMinor: minor(17_300), checkMinor: minor(4000), cards: [brand] },
+  expected: { cashMinor: minor(17_300), checkMinor: minor(4000), slips: [visa] },
   unfinished: 3,
   isTraining: false,
   closed: null,
@@ -95,10 +95,10 @@ describe('the Z report', () => {
   it('sets what was counted beside what should be there, and carries the hash of the chain', () => {
     const hash = 'ab'.repeat(32);
     const closing: ShiftClosing = {
-      count: { cash: { counts: [], rolls: [] }, checks: [], cards: [] },
+      count: { cash: { counts: [], rolls: [] }, checks: [], slips: [] },
       cash: running.cash as ShiftClosing['cash'],
       expected: running.expected as ShiftClosing['expected'],
-      counted: { cashMinor: minor(17_000), checkMinor: minor(4000), cards: [brand] },
+      counted: { cashMinor: minor(17_000), checkMinor: minor(4000), slips: [visa] },
       varianceMinor: minor(-300),
       reason: 'A note may have stuck',
       approvedBy: null,

@@ -56,6 +56,21 @@ describe('the receipt of a sale', () => {
     ]);
   });
 
+  it('names who lends the money, and the certificate that was handed in', () => {
+    const tenders = [
+      {
+        kind: 'financing',
+        amountMinor: minor(7474),
+        provider: 'CareCredit',
+        approvalCode: '0B7F21',
+      },
+      { kind: 'gift-certificate', amountMinor: minor(2500), number: 'GC-0118' },
+    ] as const;
+    const lines = paper(saleData({ tenders, changeMinor: minor(0) }));
+    expect(lines).toContain('CareCredit, approval 0B7F21 $74.74');
+    expect(lines).toContain('Gift certificate GC-0118 $25.00');
+  });
+
   it('says which copy it is, and that the demo is no sale', () => {
     const lines = paper(saleData({ copyNumber: 2, isTraining: true }));
     expect(lines).toContain('* COPY 2 *');

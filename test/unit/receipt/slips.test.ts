@@ -143,6 +143,12 @@ describe('the slip of a refund', () => {
     expect(lines).toContain('Paid back to Visa **** 4242, approval 00771A');
     expect(lines).toContain('* TRAINING *');
   });
+
+  it('says which lender takes it back', () => {
+    const tender = { kind: 'financing', provider: 'CareCredit', approvalCode: '' } as const;
+    const lines = onPaper(renderRefundSlip({ ...refund, tender }, english));
+    expect(lines).toContain('Paid back to CareCredit');
+  });
 });
 
 describe.each(PAPER_WIDTHS)('on paper of %i columns', (columns) => {

@@ -12,9 +12,8 @@ import { KeyHint } from '../../../ui/key-hint';
 import { MoneyText } from '../../../ui/money/money-text';
 import { NoticeBar } from '../notice-bar';
 import { showView } from '../state/checkout-store';
-import { CardForm } from './card-form';
 import { CashForm } from './cash-form';
-import { CheckForm } from './check-form';
+import { CardForm, CertificateForm, CheckForm, FinancingForm } from './charge-forms';
 import { NoCashForm } from './no-cash-form';
 import { commitPayment } from './take-payment';
 import { TenderKinds } from './tender-kinds';
@@ -142,6 +141,10 @@ function KindForm({ session, due, dueMinor, stepMinor }: FormProps) {
       return <CardForm key={listed} session={session} dueMinor={due.exactMinor} />;
     case 'check':
       return <CheckForm key={listed} session={session} dueMinor={due.exactMinor} />;
+    case 'financing':
+      return <FinancingForm key={listed} session={session} dueMinor={due.exactMinor} />;
+    case 'gift-certificate':
+      return <CertificateForm key={listed} session={session} dueMinor={due.exactMinor} />;
   }
 }
 

@@ -1,6 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { UnstyledButton } from '@mantine/core';
-import { IconCash, IconCreditCard, IconWritingSign } from '@tabler/icons-react';
+import {
+  IconBuildingBank,
+  IconCash,
+  IconCreditCard,
+  IconGift,
+  IconWritingSign,
+} from '@tabler/icons-react';
 import type { TenderKind } from '@shared/domain/tender/settle';
 import type { InvoiceView } from '@shared/ipc/views/invoices';
 import { useMemo } from 'react';
@@ -12,6 +18,8 @@ const KINDS = [
   { kind: 'cash', keys: 'F2', icon: IconCash },
   { kind: 'card', keys: 'F3', icon: IconCreditCard },
   { kind: 'check', keys: 'F4', icon: IconWritingSign },
+  { kind: 'financing', keys: 'F6', icon: IconBuildingBank },
+  { kind: 'gift-certificate', keys: 'F7', icon: IconGift },
 ] as const;
 
 interface Props {
@@ -23,7 +31,16 @@ interface Props {
 export function TenderKinds({ invoice, kind: chosen }: Props) {
   const { t } = useLingui();
   const refused = invoice.client?.tendersNotAllowed;
-  const names = useMemo(() => ({ cash: t`Cash`, card: t`Card`, check: t`Check` }), [t]);
+  const names = useMemo(
+    () => ({
+      cash: t`Cash`,
+      card: t`Card`,
+      check: t`Check`,
+      financing: t`Financing`,
+      'gift-certificate': t`Certificate`,
+    }),
+    [t],
+  );
   const commands = useMemo(
     () =>
       KINDS.filter(({ kind }) => refused?.includes(kind) !== true).map(
@@ -55,13 +72,14 @@ export function TenderKinds({ invoice, kind: chosen }: Props) {
             }}
           >
             <Icon size={26} aria-hidden />
-            <b>{names[kind]}</b>
-            {isRefused ? (
+            <span className="checkout-tender-name">
+              <b>{names[kind]}</b>
+              {!isRefused && <KeyHint keys={keys} />}
+            </span>
+            {isRefused && (
               <span className="checkout-dim">
                 <Trans>not for this client</Trans>
               </span>
-            ) : (
-              <KeyHint keys={keys} />
             )}
           </UnstyledButton>
         );

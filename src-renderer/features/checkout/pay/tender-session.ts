@@ -5,6 +5,12 @@ import type { TenderInput } from '@shared/journal/money-facts';
 import type { InvoiceId, PaymentId, TenderId } from '@shared/lib/ids';
 import { EMPTY_CARD, type CardDraft } from '../../../ui/tender/card-draft';
 import type { CheckDraft } from '../../../ui/tender/check-draft';
+import {
+  EMPTY_CERTIFICATE,
+  EMPTY_FINANCING,
+  type CertificateDraft,
+  type FinancingDraft,
+} from '../../../ui/tender/slip-drafts';
 
 export interface ListedTender {
   readonly tenderId: TenderId;
@@ -19,6 +25,8 @@ export interface TenderDrafts {
   readonly cash: { readonly amount: DraftAmount };
   readonly card: CardDraft & { readonly amount: DraftAmount };
   readonly check: CheckDraft & { readonly amount: DraftAmount };
+  readonly financing: FinancingDraft & { readonly amount: DraftAmount };
+  readonly 'gift-certificate': CertificateDraft & { readonly amount: DraftAmount };
 }
 
 /**
@@ -58,6 +66,8 @@ export function emptyDrafts(nameOnCheck: string): TenderDrafts {
     cash: { amount: 'due' },
     card: { amount: 'due', ...EMPTY_CARD },
     check: { amount: 'due', number: '', bank: '', nameOnCheck },
+    financing: { amount: 'due', ...EMPTY_FINANCING },
+    'gift-certificate': { amount: 'due', ...EMPTY_CERTIFICATE },
   };
 }
 

@@ -6,6 +6,12 @@ import type { CreditNoteId, LineId, PaymentId, RefundId, TenderId } from '@share
 import { newId } from '../../../bridge/ids';
 import { EMPTY_CARD, type CardDraft } from '../../../ui/tender/card-draft';
 import type { CheckDraft } from '../../../ui/tender/check-draft';
+import {
+  EMPTY_CERTIFICATE,
+  EMPTY_FINANCING,
+  type CertificateDraft,
+  type FinancingDraft,
+} from '../../../ui/tender/slip-drafts';
 
 /** A payment that is about to be voided. */
 export interface VoidDraft {
@@ -24,6 +30,8 @@ export interface TenderDraft {
   readonly really: TenderKind;
   readonly card: CardDraft;
   readonly check: CheckDraft;
+  readonly financing: FinancingDraft;
+  readonly certificate: CertificateDraft;
   readonly reason: string;
 }
 
@@ -36,8 +44,8 @@ export interface RefundDraft {
   readonly creditNoteId: CreditNoteId;
   /** How much of each line; null while nothing that can be read is typed. */
   readonly lines: readonly RefundedLine[];
-  /** Null pays in cash; else back to that card of the payment. */
-  readonly toCard: TenderId | null;
+  /** Null pays in cash; else it goes back to that card or lender of the payment. */
+  readonly backTo: TenderId | null;
   readonly approvalCode: string;
   readonly reason: string;
 }
@@ -68,13 +76,17 @@ export function beginTenderChange({ paymentId, tenders, clientName }: PaymentVie
       really: likelyInstead(replaced.detail.kind),
       card: EMPTY_CARD,
       check: { number: '', bank: '', nameOnCheck: clientName ?? '' },
+      financing: EMPTY_FINANCING,
+      certificate: EMPTY_CERTIFICATE,
       reason: '',
     },
   });
 }
 
 export function beginRefund({ paymentId, tenders }: PaymentView): void {
-  const card = tenders.find(({ detail }) => detail.kind === 'card');
+  const elsewhere = tenders.find(
+    ({ detail }) => detail.kind === 'card' || detail.kind === 'financing',
+  );
   useCorrection.setState({
     draft: {
       kind: 'refund',
@@ -83,7 +95,7 @@ export function beginRefund({ paymentId, tenders }: PaymentView): void {
       creditNoteId: newId() as CreditNoteId,
       lines: [],
       // Money goes back the way it came.
-      toCard: card?.tenderId ?? null,
+      backTo: elsewhere?.tenderId ?? null,
       approvalCode: '',
       reason: '',
     },

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { roundToStep } from '@shared/domain/money/money';
 import type { PaymentView } from '@shared/ipc/views/invoices';
 import type { Refundable } from '@shared/ipc/views/refunds';
+import type { RefundTender } from '@shared/journal/cash-facts';
+import type { TenderInput } from '@shared/journal/money-facts';
 import { call } from '../../../bridge/call';
 import { useTill } from '../../../state/till';
 import { ActDialog } from '../../../ui/dialogs/act-dialog';
@@ -35,13 +37,13 @@ export function RefundForm({ payment, draft, refundable }: Props) {
   const [isAsked, setAsked] = useState(false);
   const stepMinor = useTill(({ settings }) => settings?.hospital.cashRoundingStepMinor ?? 0);
   const { paymentId, number } = payment;
-  const { refundId, creditNoteId, toCard, approvalCode } = draft;
-  const cards = payment.tenders.flatMap(({ tenderId, detail }) =>
-    detail.kind === 'card' ? [{ tenderId, detail }] : [],
+  const { refundId, creditNoteId, backTo, approvalCode } = draft;
+  const elsewhere = payment.tenders.flatMap(({ tenderId, detail }) =>
+    detail.kind === 'card' || detail.kind === 'financing' ? [{ tenderId, detail }] : [],
   );
-  const card = cards.find(({ tenderId }) => tenderId === toCard);
+  const back = elsewhere.find(({ tenderId }) => tenderId === backTo);
   const sumMinor = refundSum(refundable, draft.lines);
-  const amountMinor = card === undefined ? roundToStep(sumMinor, stepMinor) : sumMinor;
+  const amountMinor = back === undefined ? roundToStep(sumMinor, stepMinor) : sumMinor;
   const lines = refundedLines(refundable, draft.lines);
   const reason = draft.reason.trim();
   const tooMuch =
@@ -52,15 +54,7 @@ export function RefundForm({ payment, draft, refundable }: Props) {
   const pay = () => {
     setAsked(true);
     if (lines === null || isNothing !== null || tooMuch !== null || reason === '') return;
-    const tender =
-      card === undefined
-        ? { kind: 'cash' as const }
-        : {
-            kind: 'card' as const,
-            brand: card.detail.brand,
-            last4: card.detail.last4,
-            approvalCode: approvalCode.trim(),
-          };
+    const tender = refundTenderOf(back?.detail, approvalCode.trim());
     void acting.act(
       (approval) =>
         call('refunds.pay', {
@@ -96,32 +90,32 @@ export function RefundForm({ payment, draft, refundable }: Props) {
           {problem}
         </Text>
       )}
-      {cards.length > 0 && (
+      {elsewhere.length > 0 && (
         <SegmentedControl
           aria-label={t`How the money goes back`}
           fullWidth
           color="teal.9"
           data={[
-            ...cards.map(({ tenderId, detail }) => ({
+            ...elsewhere.map(({ tenderId, detail }) => ({
               value: tenderId,
               label: tenderText(detail),
             })),
             { value: CASH, label: t`Cash` },
           ]}
-          value={card?.tenderId ?? CASH}
+          value={back?.tenderId ?? CASH}
           onChange={(next) => {
-            changeRefund({ toCard: next === CASH ? null : next });
+            changeRefund({ backTo: next === CASH ? null : next });
           }}
         />
       )}
-      {card === undefined ? (
+      {back === undefined ? (
         <Text c="dimmed">
           <Trans>Paid out of the drawer, in cash.</Trans>
         </Text>
       ) : (
         <TextInput
           label={t`Approval code`}
-          description={t`Of the refund, as the card terminal says it`}
+          description={t`Of the refund, as the terminal or the lender says it`}
           autoComplete="off"
           maxLength={MAX_LENGTH}
           value={approvalCode}
@@ -141,4 +135,17 @@ export function RefundForm({ payment, draft, refundable }: Props) {
       />
     </ActDialog>
   );
+}
+
+/** The way the money goes: back where it came from, or out of the drawer. */
+function refundTenderOf(
+  back: Extract<TenderInput, { kind: 'card' | 'financing' }> | undefined,
+  approvalCode: string,
+): RefundTender {
+  if (back === undefined) return { kind: 'cash' };
+  if (back.kind === 'financing') {
+    return { kind: 'financing', provider: back.provider, approvalCode };
+  }
+  const { brand, last4 } = back;
+  return { kind: 'card', brand, last4, approvalCode };
 }

@@ -10,10 +10,10 @@ import { ReasonPicker } from '../../../ui/dialogs/reason-picker';
 import { MoneyText } from '../../../ui/money/money-text';
 import { useMoney } from '../../../ui/money/use-money';
 import { useAct } from '../../../ui/people/use-act';
-import { isCardWhole } from '../../../ui/tender/card-draft';
 import { CardFields } from '../../../ui/tender/card-fields';
-import { isCheckWhole } from '../../../ui/tender/check-draft';
+import { CertificateFields } from '../../../ui/tender/certificate-fields';
 import { CheckFields } from '../../../ui/tender/check-fields';
+import { FinancingFields } from '../../../ui/tender/financing-fields';
 import { tenderText } from '../../../ui/tender/tender-text';
 import { tellDone } from '../../../ui/toasts';
 import {
@@ -36,17 +36,15 @@ export function TenderDialog({ payment, draft }: Props) {
   const acting = useAct();
   const [isAsked, setAsked] = useState(false);
   const { paymentId, number, tenders } = payment;
-  const { replacedTenderId, tenderId, really, card, check } = draft;
+  const { replacedTenderId, tenderId, really, card, check, financing, certificate } = draft;
   const replaced = tenders.find((each) => each.tenderId === replacedTenderId) ?? tenders[0];
   if (replaced === undefined) return null;
   const { amountMinor } = insteadOf(payment, replaced, really);
   const reason = draft.reason.trim();
-  const isWhole =
-    really === 'cash' || (really === 'card' ? isCardWhole(card) : isCheckWhole(check));
   const change = () => {
     setAsked(true);
-    if (!isWhole || reason === '') return;
     const detail = tenderOf(draft, amountMinor);
+    if (detail === null || reason === '') return;
     void acting.act(
       (approval) =>
         call('payments.changeTender', {
@@ -64,6 +62,8 @@ export function TenderDialog({ payment, draft }: Props) {
     { value: 'cash' as const, label: t`Cash` },
     { value: 'card' as const, label: t`Card` },
     { value: 'check' as const, label: t`Check` },
+    { value: 'financing' as const, label: t`Financing` },
+    { value: 'gift-certificate' as const, label: t`Certificate` },
     // Cash has nothing that could have been typed wrong but its amount, and that stays.
   ].filter(({ value }) => value !== 'cash' || replaced.detail.kind !== 'cash');
   return (
@@ -143,6 +143,24 @@ export function TenderDialog({ payment, draft }: Props) {
           isAsked={isAsked}
           onType={(typed) => {
             changeTenderDraft({ check: { ...check, ...typed } });
+          }}
+        />
+      )}
+      {really === 'financing' && (
+        <FinancingFields
+          financing={financing}
+          isAsked={isAsked}
+          onType={(typed) => {
+            changeTenderDraft({ financing: { ...financing, ...typed } });
+          }}
+        />
+      )}
+      {really === 'gift-certificate' && (
+        <CertificateFields
+          certificate={certificate}
+          isAsked={isAsked}
+          onType={(typed) => {
+            changeTenderDraft({ certificate: { ...certificate, ...typed } });
           }}
         />
       )}

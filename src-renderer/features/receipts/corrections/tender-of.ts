@@ -1,16 +1,22 @@
 import type { Minor } from '@shared/domain/money/money';
 import type { TenderInput } from '@shared/journal/money-facts';
-import { checkAsTyped } from '../../../ui/tender/check-draft';
+import { cardTender } from '../../../ui/tender/card-draft';
+import { checkTender } from '../../../ui/tender/check-draft';
+import { certificateTender, financingTender } from '../../../ui/tender/slip-drafts';
 import type { TenderDraft } from './correction-draft';
 
-/** What is typed, as a tender of `amountMinor`. */
-export function tenderOf({ really, card, check }: TenderDraft, amountMinor: Minor): TenderInput {
-  switch (really) {
+/** What is typed, as a tender of `amountMinor`; null while something is missing. */
+export function tenderOf(draft: TenderDraft, amountMinor: Minor): TenderInput | null {
+  switch (draft.really) {
     case 'cash':
       return { kind: 'cash', tenderedMinor: amountMinor };
     case 'card':
-      return { kind: 'card', amountMinor, ...card, approvalCode: card.approvalCode.trim() };
+      return cardTender(draft.card, amountMinor);
     case 'check':
-      return { kind: 'check', amountMinor, ...checkAsTyped(check) };
+      return checkTender(draft.check, amountMinor);
+    case 'financing':
+      return financingTender(draft.financing, amountMinor);
+    case 'gift-certificate':
+      return certificateTender(draft.certificate, amountMinor);
   }
 }

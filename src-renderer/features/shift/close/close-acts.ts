@@ -13,6 +13,7 @@ import {
   startDraft,
   typedCount,
   useClosing,
+  withSlips,
   type CloseDraft,
 } from './close-draft';
 
@@ -27,10 +28,6 @@ export async function beginClosing(shiftId: ShiftId, currency: string): Promise<
   // Asked twice, the first answer is the one that is typed into.
   if (useClosing.getState().draft?.shiftId === shiftId) return null;
   const counted = latest.value;
-  const cards = counted?.count.cards ?? [];
-  const others = figures.value.cardBrands.filter((name) =>
-    cards.every(({ brand }) => brand !== name),
-  );
   startDraft({
     shiftId,
     step: counted === null ? 'open-items' : 'compare',
@@ -38,7 +35,7 @@ export async function beginClosing(shiftId: ShiftId, currency: string): Promise<
     carried: [],
     cash: counted === null ? nothingCounted(currency) : countedFrom(currency, counted.count.cash),
     checks: counted?.count.checks ?? [],
-    cards: [...cards, ...others.map((brand) => ({ brand, amountMinor: null }))],
+    slips: withSlips(counted?.count.slips ?? [], figures.value.slips),
     countId: counted?.countId ?? (newId() as CountId),
     counted,
     reason: '',

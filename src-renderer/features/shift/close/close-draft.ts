@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Minor } from '@shared/domain/money/money';
 import type { Failure } from '@shared/ipc/failures';
+import type { SlipTotal } from '@shared/journal/cash-facts';
 import type { CountedView, ShiftView } from '@shared/ipc/views/shifts';
 import type { CountId, ShiftId, TenderId } from '@shared/lib/ids';
 import { newId } from '../../../bridge/ids';
@@ -12,7 +13,7 @@ export const CLOSE_STEPS = [
   'open-items',
   'cash',
   'checks',
-  'cards',
+  'slips',
   'compare',
   'float',
   'checklist',
@@ -20,10 +21,22 @@ export const CLOSE_STEPS = [
 ] as const;
 export type CloseStep = (typeof CLOSE_STEPS)[number];
 
-/** What the terminal's slip says of one brand; null while nothing is typed. */
-export interface CardTotal {
-  readonly brand: string;
+/** Whose slips are added up: a brand of card, a lender, or the gift certificates. */
+export type Slip = Omit<SlipTotal, 'amountMinor'>;
+
+/** What the slips come to; null while nothing is typed. */
+export interface TypedSlip extends Slip {
   readonly amountMinor: Minor | null;
+}
+
+export function isSameSlip(one: Slip, other: Slip): boolean {
+  return one.kind === other.kind && one.brand.toLowerCase() === other.brand.toLowerCase();
+}
+
+/** What is typed, and besides what there should be and nothing is typed of yet. */
+export function withSlips(typed: readonly TypedSlip[], due: readonly Slip[]): TypedSlip[] {
+  const missing = due.filter((slip) => !typed.some((each) => isSameSlip(each, slip)));
+  return [...typed, ...missing.map((slip) => ({ ...slip, amountMinor: null }))];
 }
 
 /** Everything that is typed of one closing. */
@@ -36,7 +49,7 @@ export interface CloseDraft {
   readonly carried: readonly string[];
   readonly cash: CountedCash;
   readonly checks: readonly TenderId[];
-  readonly cards: readonly CardTotal[];
+  readonly slips: readonly TypedSlip[];
   /** Of what is typed now; another one as soon as something else is typed. */
   readonly countId: CountId;
   readonly counted: CountedView | null;
@@ -89,7 +102,7 @@ export function changeDraft(changes: Partial<CloseDraft>): void {
 }
 
 /** Something of the count is typed: it is another count from here on. */
-export function typeCount(changes: Partial<Pick<CloseDraft, 'cash' | 'checks' | 'cards'>>): void {
+export function typeCount(changes: Partial<Pick<CloseDraft, 'cash' | 'checks' | 'slips'>>): void {
   changeDraft({ ...changes, countId: newId() as CountId, failure: null });
 }
 
@@ -105,12 +118,12 @@ export function goToStep(step: CloseStep): void {
 }
 
 /** What is typed, as a count. */
-export function typedCount({ cash, checks, cards }: CloseDraft) {
+export function typedCount({ cash, checks, slips }: CloseDraft) {
   return {
     cash: cashCountOf(cash),
     checks: [...checks],
-    cards: cards.flatMap(({ brand, amountMinor }) =>
-      amountMinor === null ? [] : [{ brand, amountMinor }],
+    slips: slips.flatMap(({ amountMinor, ...slip }) =>
+      amountMinor === null ? [] : [{ ...slip, amountMinor }],
     ),
   };
 }

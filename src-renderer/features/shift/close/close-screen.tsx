@@ -9,7 +9,7 @@ import { useAnswer } from '../../../state/use-answer';
 import { FailureNotice } from '../../../ui/failures/failure-notice';
 import { Screen } from '../../../ui/layout/screen';
 import { useMoney } from '../../../ui/money/use-money';
-import { CardsStep } from './cards-step';
+import { SlipsStep } from './slips-step';
 import { CashStep } from './cash-step';
 import { ChecklistStep } from './checklist-step';
 import { ChecksStep } from './checks-step';
@@ -122,8 +122,8 @@ function StepNow({ step, ...props }: StepProps & { readonly step: CloseStep }) {
       return <CashStep {...props} />;
     case 'checks':
       return <ChecksStep {...props} />;
-    case 'cards':
-      return <CardsStep {...props} />;
+    case 'slips':
+      return <SlipsStep {...props} />;
     case 'compare':
       return <CompareStep {...props} />;
     case 'float':

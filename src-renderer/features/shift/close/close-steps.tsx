@@ -15,7 +15,7 @@ export function useStepNames(): Readonly<Record<CloseStep, string>> {
     'open-items': t`What is still open`,
     cash: t`Count the cash`,
     checks: t`Tick the checks`,
-    cards: t`Card totals`,
+    slips: t`Cards and slips`,
     compare: t`Compare`,
     float: t`Next float`,
     checklist: t`Closing checklist`,

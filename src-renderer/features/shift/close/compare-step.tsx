@@ -2,13 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Stack, Table } from '@mantine/core';
 import { IconReceipt, IconRefresh } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { compareFigures, type Compared } from '@shared/domain/shift/compare-figures';
 import type { CountedView } from '@shared/ipc/views/shifts';
 import { goTo } from '../../../state/route';
 import { useTimeText } from '../../../state/time-text';
 import { ReasonPicker } from '../../../ui/dialogs/reason-picker';
 import { failureText } from '../../../ui/failures/failure-text';
 import { MoneyText } from '../../../ui/money/money-text';
-import { comparedFigures, type Compared } from './compared';
 import { changeDraft, goToStep } from './close-draft';
 import { figureText } from './finding-text';
 import { Findings } from './findings';
@@ -23,7 +23,7 @@ export function CompareStep({ draft, onBack, onNext }: StepProps) {
   const why = useRef<HTMLFormElement>(null);
   const { counted, reason } = draft;
   if (counted === null) return null;
-  const rows = comparedFigures(counted);
+  const rows = compareFigures(counted.expected, counted.counted);
   const isOff = rows.some(({ varianceMinor }) => varianceMinor !== 0);
   const lacksReason = counted.varianceMinor !== 0 && reason.trim() === '';
   const goOn = () => {

@@ -52,11 +52,12 @@ export function findingText(finding: FindingView): string {
   }
 }
 
-/** `cash`, `check`, or `card/` and the brand, as the counter says it. */
+/** A figure as the counter says it: a brand and who lends by their own names. */
 export function figureText(figure: string): string {
   if (figure === 'cash') return t`Cash`;
   if (figure === 'check') return t`Checks`;
-  return figure.replace(/^card\//, '');
+  if (figure === 'gift-certificate') return t`Gift certificates`;
+  return figure.replace(/^(card|financing)\//, '');
 }
 
 /** How sure the till is of it. */

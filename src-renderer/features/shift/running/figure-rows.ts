@@ -5,7 +5,7 @@ import type { ShiftFigure, ShiftFiguresView } from '@shared/ipc/views/shifts';
 /** One figure of the shift, and the papers it is made of. */
 export interface FigureRow {
   readonly figure: ShiftFigure;
-  /** Of a card. */
+  /** Of a card, or who lends. */
   readonly brand: string | null;
   readonly label: string;
   /** Null when whoever asks may not see it. */
@@ -48,10 +48,8 @@ export function cashRows({ shift, parts }: ShiftFiguresView): FigureRow[] {
   ];
 }
 
-/** Checks, and each brand of card. */
-export function otherRows({ expected, cardBrands }: ShiftFiguresView): FigureRow[] {
-  const of = (wanted: string) =>
-    expected?.cards.find(({ brand }) => brand === wanted)?.amountMinor ?? null;
+/** Checks, each brand of card, each lender, and gift certificates. */
+export function otherRows({ expected, slips }: ShiftFiguresView): FigureRow[] {
   return [
     {
       figure: 'check',
@@ -60,11 +58,13 @@ export function otherRows({ expected, cardBrands }: ShiftFiguresView): FigureRow
       amountMinor: expected?.checkMinor ?? null,
       isOpen: true,
     },
-    ...cardBrands.map((brand): FigureRow => ({
-      figure: 'card',
-      brand,
-      label: brand,
-      amountMinor: of(brand),
+    ...slips.map(({ kind, brand }): FigureRow => ({
+      figure: kind,
+      brand: kind === 'gift-certificate' ? null : brand,
+      label: kind === 'gift-certificate' ? t`Gift certificates` : brand,
+      amountMinor:
+        expected?.slips.find((slip) => slip.kind === kind && slip.brand === brand)?.amountMinor ??
+        null,
       isOpen: true,
     })),
   ];

@@ -19,6 +19,7 @@ export function tendersFor(chance: Chance, dueMinor: Minor): TenderInput[] {
   if (way < 0.45) return [card(chance, dueMinor)];
   if (way < 0.8) return [cash(dueMinor)];
   if (way < 0.9 || dueMinor < 1000) return [check(chance, dueMinor)];
+  if (way < 0.92) return [financing(chance, dueMinor)];
   const onCard = minor(Math.floor(dueMinor / 2));
   return [card(chance, onCard), cash(subtractMinor(dueMinor, onCard))];
 }
@@ -37,6 +38,15 @@ export function card(chance: Chance, amountMinor: Minor) {
 function check(chance: Chance, amountMinor: Minor): TenderInput {
   const paper = { number: digits(chance, 4), bank: 'First Springfield', nameOnCheck: '' };
   return { kind: 'check', amountMinor, ...paper };
+}
+
+function financing(chance: Chance, amountMinor: Minor): TenderInput {
+  return {
+    kind: 'financing',
+    amountMinor,
+    provider: 'CareCredit',
+    approvalCode: digits(chance, 6),
+  };
 }
 
 function digits(chance: Chance, count: number): string {

@@ -31,7 +31,7 @@ export function countOf({ database }: HospitalTill, shiftId: ShiftId, missing = 
   return {
     cash: { counts: pieces(minor(expected.cashMinor - missing)), rolls: [] },
     checks: checksOf(db, shiftId).map(({ tenderId }) => tenderId),
-    cards: [...expected.cards],
+    slips: [...expected.slips],
   };
 }
 
