@@ -44,7 +44,18 @@ const cardTender = z.strictObject({
   approval: shortText,
   amount,
 });
-const tender = z.union([cashTender, checkTender, cardTender]);
+const financingTender = z.strictObject({
+  tender: z.literal('financing'),
+  provider: requiredText,
+  approval: shortText,
+  amount,
+});
+const certificateTender = z.strictObject({
+  tender: z.literal('gift-certificate'),
+  number: requiredText,
+  amount,
+});
+const tender = z.union([cashTender, checkTender, cardTender, financingTender, certificateTender]);
 export type DemoTender = z.infer<typeof tender>;
 
 /** True for the tender that pays whatever the ones before it left. */

@@ -30,7 +30,7 @@ export function closeDay(
   const countId = past.ids.next() as CountId;
   const cash = piecesOf(expected.cashMinor, currency);
   const checks = checksOf(db, shiftId).map(({ tenderId }) => tenderId);
-  must(countShift(past, { shiftId, countId, count: { cash, checks, cards: expected.cards } }));
+  must(countShift(past, { shiftId, countId, count: { cash, checks, slips: expected.slips } }));
   const kept = minor(Math.min(sumCounts(nextFloat), expected.cashMinor));
   must(
     closeCounted(past, { shiftId, countId, nextFloat: piecesOf(kept, currency), reason: '' }, null),

@@ -93,6 +93,12 @@ function tenderFrom(tender: DemoTender, amountMinor: Minor, { client }: InvoiceV
       const { brand, last4, approval } = tender;
       return { kind: 'card', amountMinor, brand, last4, approvalCode: approval };
     }
+    case 'financing': {
+      const { provider, approval } = tender;
+      return { kind: 'financing', amountMinor, provider, approvalCode: approval };
+    }
+    case 'gift-certificate':
+      return { kind: 'gift-certificate', amountMinor, number: tender.number };
   }
 }
 
