@@ -1,15 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { flattenCash, sumCash } from '@shared/domain/cash/coin-rolls';
 import type { Minor } from '@shared/domain/money/money';
 import type { Failure } from '@shared/ipc/failures';
 import { call } from '../../../bridge/call';
+import { useCommands, type Command } from '../../../state/commands';
 import { goTo } from '../../../state/route';
 import { useTill } from '../../../state/till';
 import { CashTable } from '../../../ui/cash/cash-table';
 import { nothingCounted } from '../../../ui/cash/counted';
 import { FailureNotice } from '../../../ui/failures/failure-notice';
+import { KeyHint } from '../../../ui/key-hint';
 import { Panel } from '../../../ui/layout/panel';
 import { MoneyText } from '../../../ui/money/money-text';
 import { useMoney } from '../../../ui/money/use-money';
@@ -46,6 +48,23 @@ export function OpenShift() {
     const answer = await call('shifts.signChecklist', { list: 'opening', shiftId, items: signed });
     if (!answer.ok) tellFailure(answer.error);
   };
+  const latest = useRef(open);
+  useEffect(() => {
+    latest.current = open;
+  });
+  const commands = useMemo<readonly Command[]>(
+    () => [
+      {
+        id: 'open-shift',
+        label: t`Open the shift`,
+        keys: 'Mod+Enter',
+        scope: 'screen',
+        run: () => void latest.current(),
+      },
+    ],
+    [t],
+  );
+  useCommands(commands);
   return (
     <div className="opening" data-list={items.length > 0 ? true : undefined}>
       <Panel>
@@ -72,7 +91,11 @@ export function OpenShift() {
           />
           <FailureNotice failure={failure} />
           <Group justify="flex-end">
-            <Button size="lg" onClick={() => void open()}>
+            <Button
+              size="lg"
+              rightSection={<KeyHint keys="Mod+Enter" />}
+              onClick={() => void open()}
+            >
               <Trans>Open the shift</Trans>
             </Button>
           </Group>
