@@ -7,7 +7,6 @@ import type { CarriedItem, ShiftClosing } from '@shared/journal/cash-facts';
 import type { EmployeeId } from '@shared/lib/ids';
 import { assert } from '@shared/lib/assert';
 import { err, ok, type Result } from '@shared/lib/result';
-import { grandTotalsOf } from '../../db/repos/corrections';
 import { drawerRulesOf } from '../../db/repos/records';
 import { findCounts, type ShiftCountRow } from '../../db/repos/shift-counts';
 import { commandIn } from '../command';
@@ -18,6 +17,7 @@ import { cardNumberProblem } from '../records/card-number-problem';
 import { changeShift, type ShiftAtWork } from './change-shift';
 import { countedFigures } from './count-shift';
 import { figuresOf } from './figures';
+import { grandTotalsAtClose } from './grand-totals';
 import { openItems } from './open-items';
 import { queueZReport } from './z-report';
 
@@ -88,7 +88,7 @@ function closingOf(
     nextFloatMinor,
     toBankMinor: subtractMinor(counted.cashMinor, nextFloatMinor),
     sales,
-    grandTotals: grandTotalsOf(db, tillId),
+    grandTotals: grandTotalsAtClose(db, tillId),
     carried: openItems(db, settings.hospital).flatMap(carriedItem),
   });
 }
