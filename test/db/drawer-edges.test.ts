@@ -1,11 +1,12 @@
 import { closeShift } from '@main/services/shifts/close-shift';
 import { freezeShift } from '@main/services/shifts/freeze-shift';
+import { minor } from '@shared/domain/money/money';
 import type * as Ids from '@shared/lib/ids';
 import { describe, expect, it } from 'vitest';
 import { countDrawer, expectedCashOf, piecesOf } from '../support/drawer';
-import { cash } from '../support/sales';
+import { card, cash } from '../support/sales';
 import { furnishedTill, openDrawer, value, type TestTill } from '../support/till-context';
-import { giveBack, sell } from '../support/worked-day';
+import { check, giveBack, sell } from '../support/worked-day';
 
 /** Counts a frozen drawer as it should be, and closes it. */
 async function closeFrozen(till: TestTill, shiftId: Ids.ShiftId) {
@@ -29,5 +30,35 @@ describe('the perpetual totals of a Z report', () => {
       { salesMinor: 6500, returnsMinor: 0 },
       { salesMinor: 13_000, returnsMinor: 3250 },
     ]);
+  });
+});
+
+describe('a difference that is not one of cash', () => {
+  it('asks for a reason and, beyond the limit, for a manager', async () => {
+    const till = furnishedTill('cashier');
+    const shiftId = openDrawer(till);
+    const missing = sell(till, check(6500)).tenders.map(({ tenderId }) => tenderId);
+    value(freezeShift(till, shiftId));
+    const { countId, ...counted } = countDrawer(till, shiftId, 10_000, [], missing);
+    expect(counted).toMatchObject({ varianceMinor: 0, needsManager: true });
+    const wanted = { shiftId, countId, nextFloat: piecesOf(0), reason: '', approval: null };
+    expect(await closeShift(till, wanted)).toMatchObject({ error: { code: 'REASON_NEEDED' } });
+    const reason = 'The check cannot be found';
+    expect(await closeShift(till, { ...wanted, reason })).toMatchObject({
+      error: { code: 'APPROVAL_NEEDED', act: 'variance-over-limit' },
+    });
+  });
+
+  it('may be one of a card batch', async () => {
+    const till = furnishedTill('cashier');
+    const shiftId = openDrawer(till);
+    sell(till, card(6500));
+    value(freezeShift(till, shiftId));
+    const batch = [{ brand: 'Visa', amountMinor: minor(6600) }];
+    const { countId, needsManager } = countDrawer(till, shiftId, 10_000, batch);
+    expect(needsManager).toBe(false);
+    const wanted = { shiftId, countId, nextFloat: piecesOf(0), reason: '', approval: null };
+    expect(await closeShift(till, wanted)).toMatchObject({ error: { code: 'REASON_NEEDED' } });
+    value(await closeShift(till, { ...wanted, reason: 'A slip without an entry' }));
   });
 });

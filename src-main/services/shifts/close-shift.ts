@@ -1,5 +1,7 @@
 import { sumCash } from '@shared/domain/cash/coin-rolls';
 import { subtractMinor, type Minor } from '@shared/domain/money/money';
+import { compareFigures } from '@shared/domain/shift/compare-figures';
+import { furthestOff } from '@shared/domain/shift/variance-input';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { OpenItem, ShiftView } from '@shared/ipc/views/shifts';
@@ -69,8 +71,8 @@ function closingOf(
   const { db, shift, settings } = at;
   const { parts, expected, sales } = figuresOf(db, shift);
   const counted = countedFigures(db, shift.shiftId, count);
-  const varianceMinor = subtractMinor(counted.cashMinor, expected.cashMinor);
-  const approvedBy = wordForVariance(at, varianceMinor, reason, approver);
+  const offMinor = furthestOff(compareFigures(expected, counted));
+  const approvedBy = wordForVariance(at, offMinor, reason, approver);
   if (!approvedBy.ok) return approvedBy;
   const nextFloatMinor = sumCash(nextFloat);
   if (nextFloatMinor > counted.cashMinor) {
@@ -81,7 +83,7 @@ function closingOf(
     cash: parts,
     expected,
     counted,
-    varianceMinor,
+    varianceMinor: subtractMinor(counted.cashMinor, expected.cashMinor),
     reason,
     approvedBy: approvedBy.value,
     nextFloat,
@@ -93,17 +95,18 @@ function closingOf(
   });
 }
 
+/** A check that is missing is money that is missing: whichever figure is off the most decides. */
 function wordForVariance(
   { db, employee }: ShiftAtWork,
-  varianceMinor: Minor,
+  offMinor: Minor,
   reason: string,
   approver: Approver,
 ): Result<EmployeeId | null, CommandFailure> {
   const problem = cardNumberProblem([reason]);
   if (problem !== null) return err(problem);
-  if (varianceMinor === 0) return ok(null);
+  if (offMinor === 0) return ok(null);
   if (reason.trim() === '') return err({ code: 'REASON_NEEDED' });
-  if (Math.abs(varianceMinor) <= drawerRulesOf(db).varianceLimitMinor) return ok(null);
+  if (offMinor <= drawerRulesOf(db).varianceLimitMinor) return ok(null);
   return approvedFor(employee, 'variance-over-limit', approver);
 }
 

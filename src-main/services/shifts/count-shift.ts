@@ -1,6 +1,8 @@
 import { flattenCash, sumCash } from '@shared/domain/cash/coin-rolls';
 import { suggestFloat } from '@shared/domain/cash/suggest-float';
 import { subtractMinor, sumMinor } from '@shared/domain/money/money';
+import { compareFigures } from '@shared/domain/shift/compare-figures';
+import { furthestOff } from '@shared/domain/shift/variance-input';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { CountedView } from '@shared/ipc/views/shifts';
@@ -92,7 +94,7 @@ function countedView(db: ReadableDb, shift: ShiftRow, row: ShiftCountRow): Count
     expected,
     counted,
     varianceMinor,
-    needsManager: Math.abs(varianceMinor) > varianceLimitMinor,
+    needsManager: furthestOff(compareFigures(expected, counted)) > varianceLimitMinor,
     findings: findingsOf(db, shift, row.count, expected, counted),
     suggestedFloat: {
       counts: [...suggestFloat(flattenCash(row.count.cash), target).counts],

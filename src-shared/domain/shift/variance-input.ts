@@ -1,6 +1,6 @@
 import type { TenderId } from '../../lib/ids';
 import type { CoinRoll } from '../cash/coin-rolls';
-import { negateMinor, subtractMinor, type Minor } from '../money/money';
+import { minor, negateMinor, subtractMinor, type Minor } from '../money/money';
 import type { TenderKind } from '../tender/settle';
 
 /** What is counted by itself: cash, checks, each brand of card, each lender, gift certificates. */
@@ -90,6 +90,12 @@ export function offFigures(figures: readonly FigureCount[]): OffFigure[] {
       return { ...figure, varianceMinor };
     })
     .filter(({ varianceMinor }) => varianceMinor !== 0);
+}
+
+/** How far the worst of `figures` is off, whichever way: zero when every one is right. */
+export function furthestOff(figures: readonly FigureCount[]): Minor {
+  const apart = offFigures(figures).map(({ varianceMinor }) => Math.abs(varianceMinor));
+  return minor(Math.max(0, ...apart));
 }
 
 /** What the movement does to the cash in the drawer. */

@@ -25,7 +25,7 @@ export function CompareStep({ draft, onBack, onNext }: StepProps) {
   if (counted === null) return null;
   const rows = compareFigures(counted.expected, counted.counted);
   const isOff = rows.some(({ varianceMinor }) => varianceMinor !== 0);
-  const lacksReason = counted.varianceMinor !== 0 && reason.trim() === '';
+  const lacksReason = isOff && reason.trim() === '';
   const goOn = () => {
     setAsked(true);
     if (lacksReason) why.current?.querySelector('input')?.focus();
