@@ -1,12 +1,20 @@
+import { verifyTill } from '@main/services/maintenance/verify';
+import { changeTender } from '@main/services/payments/change-tender';
 import { closeShift } from '@main/services/shifts/close-shift';
 import { freezeShift } from '@main/services/shifts/freeze-shift';
 import { minor } from '@shared/domain/money/money';
 import type * as Ids from '@shared/lib/ids';
 import { describe, expect, it } from 'vitest';
 import { countDrawer, expectedCashOf, piecesOf } from '../support/drawer';
-import { card, cash } from '../support/sales';
-import { furnishedTill, openDrawer, value, type TestTill } from '../support/till-context';
-import { check, giveBack, sell } from '../support/worked-day';
+import { card, cash, invoiceWith } from '../support/sales';
+import {
+  addProduct,
+  furnishedTill,
+  openDrawer,
+  value,
+  type TestTill,
+} from '../support/till-context';
+import { check, giveBack, pay, sell } from '../support/worked-day';
 
 /** Counts a frozen drawer as it should be, and closes it. */
 async function closeFrozen(till: TestTill, shiftId: Ids.ShiftId) {
@@ -60,5 +68,28 @@ describe('a difference that is not one of cash', () => {
     const wanted = { shiftId, countId, nextFloat: piecesOf(0), reason: '', approval: null };
     expect(await closeShift(till, wanted)).toMatchObject({ error: { code: 'REASON_NEEDED' } });
     value(await closeShift(till, { ...wanted, reason: 'A slip without an entry' }));
+  });
+});
+
+describe('a tender that was really cash', () => {
+  it('is rounded as cash is', async () => {
+    const till = furnishedTill('manager', { cashRoundingStepMinor: 5 });
+    const shiftId = openDrawer(till);
+    const exam = addProduct(till, { unitPriceMinor: minor(1002) });
+    const { paymentId, tenders } = pay(till, invoiceWith(till, [exam]), card(1002));
+    const wanted = {
+      paymentId,
+      replacedTenderId: tenders[0]?.tenderId as Ids.TenderId,
+      tenderId: till.ids.next() as Ids.TenderId,
+      reason: 'It was cash',
+      approval: null,
+    };
+    expect(await changeTender(till, { ...wanted, detail: cash(1002) })).toMatchObject({
+      error: { code: 'AMOUNT_DIFFERS', amountMinor: 1000 },
+    });
+    const changed = value(await changeTender(till, { ...wanted, detail: cash(1000) }));
+    expect(changed).toMatchObject({ cashRoundingMinor: 2, totalMinor: 1002 });
+    expect(expectedCashOf(till, shiftId)).toBe(11_000);
+    expect(verifyTill(till.database).problems).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ export function changeTender(
 ): Promise<Result<PaymentView, CommandFailure>> {
   const { paymentId, replacedTenderId, tenderId, detail, reason } = wanted;
   return correctPayment(context, wanted, 'change-tender', (work): CommandFailure | null => {
-    const { command, payment, approvedBy } = work;
+    const { command, payment, approvedBy, settings } = work;
     if (payment.voidedAtMs !== null) return { code: 'PAYMENT_VOIDED' };
     if (payment.tenders.some((each) => each.tenderId === tenderId)) return null;
     const replaced = payment.tenders.find((each) => each.tenderId === replacedTenderId);
@@ -29,7 +29,12 @@ export function changeTender(
     const client = payment.clientId === null ? null : findClient(command.db, payment.clientId);
     const problem = tenderProblem([detail], false, client);
     if (problem !== null) return problem;
-    const { amountMinor, cashRoundingMinor } = insteadOf(payment, replaced, detail.kind);
+    const { amountMinor, cashRoundingMinor } = insteadOf(
+      payment,
+      replaced,
+      detail.kind,
+      settings.hospital.cashRoundingStepMinor,
+    );
     if (offeredMinor(detail) !== amountMinor) return { code: 'AMOUNT_DIFFERS', amountMinor };
     const tender: SettledTender = { tenderId, amountMinor, changeMinor: ZERO, detail };
     const body = { paymentId, replacedTenderId, tender, cashRoundingMinor, reason, approvedBy };

@@ -5,6 +5,7 @@ import { insteadOf } from '@shared/domain/tender/instead-of';
 import type { TenderKind } from '@shared/domain/tender/settle';
 import type { PaymentView } from '@shared/ipc/views/invoices';
 import { call } from '../../../bridge/call';
+import { useTill } from '../../../state/till';
 import { ActDialog } from '../../../ui/dialogs/act-dialog';
 import { ReasonPicker } from '../../../ui/dialogs/reason-picker';
 import { MoneyText } from '../../../ui/money/money-text';
@@ -33,13 +34,14 @@ interface Props {
 export function TenderDialog({ payment, draft }: Props) {
   const { t } = useLingui();
   const { format } = useMoney();
+  const stepMinor = useTill(({ settings }) => settings?.hospital.cashRoundingStepMinor ?? 0);
   const acting = useAct();
   const [isAsked, setAsked] = useState(false);
   const { paymentId, number, tenders } = payment;
   const { replacedTenderId, tenderId, really, card, check, financing, certificate } = draft;
   const replaced = tenders.find((each) => each.tenderId === replacedTenderId) ?? tenders[0];
   if (replaced === undefined) return null;
-  const { amountMinor } = insteadOf(payment, replaced, really);
+  const { amountMinor } = insteadOf(payment, replaced, really, stepMinor);
   const reason = draft.reason.trim();
   const change = () => {
     setAsked(true);
