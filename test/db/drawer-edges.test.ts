@@ -1,16 +1,18 @@
 import { verifyTill } from '@main/services/maintenance/verify';
 import { changeTender } from '@main/services/payments/change-tender';
+import { saveDrawerRules } from '@main/services/settings/settings';
 import { closeShift } from '@main/services/shifts/close-shift';
 import { freezeShift } from '@main/services/shifts/freeze-shift';
 import { minor } from '@shared/domain/money/money';
 import type * as Ids from '@shared/lib/ids';
 import { describe, expect, it } from 'vitest';
-import { countDrawer, expectedCashOf, piecesOf } from '../support/drawer';
+import { countDrawer, expectedCashOf, move, piecesOf } from '../support/drawer';
 import { card, cash, invoiceWith } from '../support/sales';
 import {
   addProduct,
   furnishedTill,
   openDrawer,
+  signInAs,
   value,
   type TestTill,
 } from '../support/till-context';
@@ -91,5 +93,22 @@ describe('a tender that was really cash', () => {
     expect(changed).toMatchObject({ cashRoundingMinor: 2, totalMinor: 1002 });
     expect(expectedCashOf(till, shiftId)).toBe(11_000);
     expect(verifyTill(till.database).problems).toEqual([]);
+  });
+});
+
+describe('a personal drawer', () => {
+  it('gives money to nobody but whoever holds it', async () => {
+    const till = furnishedTill();
+    value(saveDrawerRules(till, { drawerUse: 'personal' }));
+    const shiftId = openDrawer(till);
+    const holder = till.session.employeeId;
+    const sale = sell(till, cash(6500));
+    signInAs(till, 'manager');
+    const refused = { error: { code: 'DRAWER_OF_OTHER', name: 'Sam Field' } };
+    expect(await move(till, shiftId, 'paid-out', 500)).toMatchObject(refused);
+    await expect(giveBack(till, sale)).rejects.toThrow('DRAWER_OF_OTHER');
+    till.session.employeeId = holder;
+    value(await move(till, shiftId, 'paid-out', 500));
+    expect(await giveBack(till, sale)).toMatchObject({ amountMinor: 3250 });
   });
 });

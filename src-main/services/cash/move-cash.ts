@@ -14,6 +14,7 @@ import { approvedFor, checkApproval, signedIn } from '../people/approval';
 import { kickDrawerIfAny } from '../printing/queue-papers';
 import { cardNumberProblem } from '../records/card-number-problem';
 import { withShift, type ShiftAtWork } from '../shifts/change-shift';
+import { drawerOfOther } from '../shifts/drawer-of-other';
 import { nameOf } from '../shifts/shift-view';
 import { queueMovementSlip } from './movement-slip';
 
@@ -35,6 +36,8 @@ export async function moveCash(
     }
     if (shift.status !== 'open' && shift.status !== 'counting')
       return err({ code: 'SHIFT_CLOSED' });
+    const others = shift.status === 'open' ? drawerOfOther(db, shift, employee) : null;
+    if (others !== null) return err(others);
     const act = actFor(at, wanted);
     const word = act === null ? ok(null) : approvedFor(employee, act, approver.value);
     if (!word.ok) return word;

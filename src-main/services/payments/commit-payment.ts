@@ -9,7 +9,7 @@ import type { EmployeeId, ShiftId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
 import { findInvoice } from '../../db/repos/invoices';
 import { anyTenderKnown, findPayment } from '../../db/repos/payments';
-import { drawerRulesOf, findClient, type Employee, type Settings } from '../../db/repos/records';
+import { findClient, type Employee, type Settings } from '../../db/repos/records';
 import { findCountingShift, findOpenShift } from '../../db/repos/shifts';
 import { runCommand, type Command } from '../command';
 import type { TillContext } from '../context';
@@ -19,7 +19,7 @@ import { approvedFor, signedInWhoMay, type Approver } from '../people/approval';
 import { totalsOf } from '../invoices/invoice-totals';
 import { queueSalePapers } from '../printing/queue-papers';
 import { cardNumberProblem } from '../records/card-number-problem';
-import { nameOf } from '../shifts/shift-view';
+import { drawerOfOther } from '../shifts/drawer-of-other';
 import { paymentView } from './payment-view';
 import { tenderProblem } from './tender-problem';
 
@@ -102,10 +102,8 @@ function shiftFor(
   }
   const shift = findOpenShift(db, tillId);
   if (shift === null) return err({ code: 'SHIFT_NOT_OPEN' });
-  if (drawerRulesOf(db).drawerUse === 'personal' && shift.heldBy !== employee.employeeId) {
-    return err({ code: 'DRAWER_OF_OTHER', name: nameOf(db, shift.heldBy) });
-  }
-  return ok({ shiftId: shift.shiftId, approvedBy: null });
+  const others = drawerOfOther(db, shift, employee);
+  return others === null ? ok({ shiftId: shift.shiftId, approvedBy: null }) : err(others);
 }
 
 function check(

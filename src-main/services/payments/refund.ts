@@ -16,6 +16,7 @@ import { whoAndWhere } from '../invoices/change-invoice';
 import { approvedFor, checkApproval } from '../people/approval';
 import { kickDrawerIfAny } from '../printing/queue-papers';
 import { cardNumberProblem } from '../records/card-number-problem';
+import { drawerOfOther } from '../shifts/drawer-of-other';
 import { creditableLines } from './creditable';
 import { paidBy } from './paid-by';
 import { freeTexts } from './tender-problem';
@@ -45,6 +46,8 @@ export async function payRefund(
     if (known !== null) return ok(refundView(db, known));
     const shift = findOpenShift(db, context.tillId);
     if (shift === null) return err({ code: 'SHIFT_NOT_OPEN' });
+    const others = drawerOfOther(db, shift, ready.value.employee);
+    if (others !== null) return err(others);
     const payment = findPayment(db, wanted.paymentId);
     if (payment === null) return err({ code: 'PAYMENT_UNKNOWN' });
     const { tender, reason } = wanted;
