@@ -3,6 +3,7 @@ import { changeTender } from '@main/services/payments/change-tender';
 import { saveDrawerRules } from '@main/services/settings/settings';
 import { closeShift } from '@main/services/shifts/close-shift';
 import { freezeShift } from '@main/services/shifts/freeze-shift';
+import { takeXReport } from '@main/services/shifts/x-report';
 import { minor } from '@shared/domain/money/money';
 import type * as Ids from '@shared/lib/ids';
 import { describe, expect, it } from 'vitest';
@@ -110,5 +111,29 @@ describe('a personal drawer', () => {
     till.session.employeeId = holder;
     value(await move(till, shiftId, 'paid-out', 500));
     expect(await giveBack(till, sale)).toMatchObject({ amountMinor: 3250 });
+  });
+});
+
+describe('an X report', () => {
+  it('is taken of a drawer that is counted too, and tells no sum to who counts blind', () => {
+    const till = furnishedTill('cashier');
+    const shiftId = openDrawer(till);
+    sell(till, cash(6500));
+    value(freezeShift(till, shiftId));
+    const { html } = value(takeXReport(till, { shiftId, print: false }));
+    expect(html).toContain('$65.00');
+    expect(html).not.toContain('$165.00');
+    signInAs(till, 'manager');
+    expect(value(takeXReport(till, { shiftId, print: false })).html).toContain('$165.00');
+  });
+
+  it('is of no shift that is closed', async () => {
+    const till = furnishedTill();
+    const shiftId = openDrawer(till);
+    value(freezeShift(till, shiftId));
+    await closeFrozen(till, shiftId);
+    expect(takeXReport(till, { shiftId, print: false })).toMatchObject({
+      error: { code: 'SHIFT_NOT_OPEN' },
+    });
   });
 });

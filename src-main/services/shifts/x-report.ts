@@ -13,7 +13,9 @@ import { shiftReport } from './shift-paper';
 
 type Answer = Result<Output<'shifts.xReport'>, CommandFailure>;
 
-/** What has happened in the open shift so far, on screen and if wanted on paper. Closes nothing. */
+/**
+ * What has happened in a shift that is not closed, on screen and if wanted on paper. Closes nothing.
+ */
 export function takeXReport(
   context: TillContext,
   { shiftId, print }: ParsedInput<'shifts.xReport'>,
@@ -25,10 +27,10 @@ export function takeXReport(
     const settings = findSettings(db, context.tillId);
     if (settings === null) return err({ code: 'NOT_SET_UP' });
     const shift = findShift(db, shiftId);
-    if (shift?.status !== 'open') return err({ code: 'SHIFT_NOT_OPEN' });
+    if (shift === null || shift.closing !== null) return err({ code: 'SHIFT_NOT_OPEN' });
     const { hospital, till } = settings;
     if (print && till.printer.transport === 'screen') return err({ code: 'PRINTER_NOT_SET' });
-    append('x-report.taken', { shiftId });
+    append('x-report.taken', { shiftId }, { shiftId });
     const figures = figuresOf(db, shift);
     const language = employee.value.language ?? hospital.language;
     const document = shiftReport(db, {

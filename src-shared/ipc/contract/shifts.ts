@@ -99,7 +99,7 @@ export const shiftsContract = {
     output: correctionView,
   },
   'shifts.corrections': { input: theShift, output: z.array(correctionView) },
-  /** The state of the open shift now; journalled, changes nothing. */
+  /** The state of a shift that is not closed; journalled, changes nothing. */
   'shifts.xReport': { input: z.strictObject({ shiftId, print: z.boolean() }), output: paper },
   /** The Z report of a closed shift, as it was; `print` makes another copy. */
   'shifts.zReport': { input: z.strictObject({ shiftId, print: z.boolean() }), output: paper },
