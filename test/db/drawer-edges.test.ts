@@ -1,10 +1,12 @@
 import { verifyTill } from '@main/services/maintenance/verify';
 import { changeTender } from '@main/services/payments/change-tender';
+import { payRefund } from '@main/services/payments/refund';
 import { saveDrawerRules } from '@main/services/settings/settings';
 import { closeShift } from '@main/services/shifts/close-shift';
 import { freezeShift } from '@main/services/shifts/freeze-shift';
 import { takeXReport } from '@main/services/shifts/x-report';
 import { minor } from '@shared/domain/money/money';
+import { ONE_UNIT } from '@shared/domain/quantity/quantity';
 import type * as Ids from '@shared/lib/ids';
 import { describe, expect, it } from 'vitest';
 import { countDrawer, expectedCashOf, move, piecesOf } from '../support/drawer';
@@ -135,5 +137,32 @@ describe('an X report', () => {
     expect(takeXReport(till, { shiftId, print: false })).toMatchObject({
       error: { code: 'SHIFT_NOT_OPEN' },
     });
+  });
+});
+
+describe('a refund', () => {
+  it('is paid once under its ids, and never under those of another', async () => {
+    const till = furnishedTill();
+    const shiftId = openDrawer(till);
+    const exams = [addProduct(till), addProduct(till)];
+    const invoice = invoiceWith(till, exams);
+    const { paymentId } = pay(till, invoice, cash(13_000));
+    const other = sell(till, cash(6500));
+    const wanted = {
+      refundId: till.ids.next() as Ids.RefundId,
+      creditNoteId: till.ids.next() as Ids.CreditNoteId,
+      paymentId,
+      lines: [{ lineId: invoice.lines[0]?.lineId as Ids.LineId, quantityMilli: ONE_UNIT }],
+      tender: { kind: 'cash' } as const,
+      ...{ reason: 'Not needed', approval: null },
+    };
+    const refund = value(await payRefund(till, wanted));
+    expect(value(await payRefund(till, wanted))).toEqual(refund);
+    const taken = { error: { code: 'ID_TAKEN' } };
+    expect(await payRefund(till, { ...wanted, paymentId: other.paymentId })).toMatchObject(taken);
+    const refundId = till.ids.next() as Ids.RefundId;
+    const lines = [{ lineId: invoice.lines[1]?.lineId as Ids.LineId, quantityMilli: ONE_UNIT }];
+    expect(await payRefund(till, { ...wanted, refundId, lines })).toMatchObject(taken);
+    expect(expectedCashOf(till, shiftId)).toBe(23_000);
   });
 });

@@ -1,5 +1,6 @@
 import type {
   CorrectionId,
+  CreditNoteId,
   InvoiceId,
   PaymentId,
   RefundId,
@@ -70,6 +71,11 @@ export function refundedOf(db: ReadableDb, paymentId: PaymentId): Minor {
       addMinor(sum, addMinor(amountMinor, cashRoundingMinor)),
     minor(0),
   );
+}
+
+export function findCreditNote(db: ReadableDb, creditNoteId: CreditNoteId): CreditNoteRow | null {
+  const isIt = eq(creditNotes.creditNoteId, creditNoteId);
+  return db.select().from(creditNotes).where(isIt).get() ?? null;
 }
 
 export function findCreditNotes(db: ReadableDb, invoiceId: InvoiceId): CreditNoteRow[] {

@@ -5,7 +5,7 @@ import type { CommandFailure } from '@shared/ipc/failures';
 import type { RefundView } from '@shared/ipc/views/refunds';
 import type { CreditedAmounts } from '@shared/journal/money-facts';
 import { err, ok, type Result } from '@shared/lib/result';
-import { findRefund, refundedOf } from '../../db/repos/corrections';
+import { findCreditNote, findRefund, refundedOf } from '../../db/repos/corrections';
 import { requireInvoice } from '../../db/repos/invoices';
 import { findPayment, type Payment } from '../../db/repos/payments';
 import { findOpenShift } from '../../db/repos/shifts';
@@ -43,7 +43,10 @@ export async function payRefund(
     const word = approvedFor(ready.value.employee, 'refund', approver.value);
     if (!word.ok) return word;
     const known = findRefund(db, wanted.refundId);
-    if (known !== null) return ok(refundView(db, known));
+    if (known !== null) {
+      const isSame = known.paymentId === wanted.paymentId;
+      return isSame ? ok(refundView(db, known)) : err({ code: 'ID_TAKEN' });
+    }
     const shift = findOpenShift(db, context.tillId);
     if (shift === null) return err({ code: 'SHIFT_NOT_OPEN' });
     const others = drawerOfOther(db, shift, ready.value.employee);
@@ -94,8 +97,9 @@ export async function payRefund(
 function creditedOf(
   { db }: Command,
   payment: Payment,
-  { lines }: Wanted,
+  { lines, creditNoteId }: Wanted,
 ): Result<CreditedAmounts, CommandFailure> {
+  if (findCreditNote(db, creditNoteId) !== null) return err({ code: 'ID_TAKEN' });
   if (payment.voidedAtMs !== null) return err({ code: 'PAYMENT_VOIDED' });
   const invoiceId = payment.allocations[0]?.invoiceId;
   if (invoiceId === undefined) return err({ code: 'NOTHING_TO_REFUND' });
