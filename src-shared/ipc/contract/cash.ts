@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sumCash } from '../../domain/cash/coin-rolls';
 import { cashCount, movementKind } from '../../journal/cash-facts';
 import {
   correctionId,
@@ -20,18 +21,22 @@ import { paper } from './papers';
 export const cashContract = {
   /** Cash comes into the open drawer or leaves it. The id is the caller's. */
   'cash.move': {
-    input: z.strictObject({
-      movementId,
-      /** The open shift, or the one that is being counted for what was forgotten. */
-      shiftId,
-      kind: movementKind,
-      amountMinor: positiveMinor,
-      cash: cashCount.nullable(),
-      reason,
-      reference: shortText,
-      approval,
-      print: z.boolean(),
-    }),
+    input: z
+      .strictObject({
+        movementId,
+        /** The open shift, or the one that is being counted for what was forgotten. */
+        shiftId,
+        kind: movementKind,
+        amountMinor: positiveMinor,
+        /** What `amountMinor` was in notes and coins; null when nobody counted it so. */
+        cash: cashCount.nullable(),
+        reason,
+        reference: shortText,
+        approval,
+        print: z.boolean(),
+      })
+      // The slip says both, and a paper that disagrees with itself explains nothing.
+      .refine(({ cash, amountMinor }) => cash === null || sumCash(cash) === amountMinor),
     output: movementView,
   },
   'cash.movements': { input: z.strictObject({ shiftId }), output: z.array(movementView) },

@@ -1,0 +1,22 @@
+import { cashContract } from '@shared/ipc/contract/cash';
+import { describe, expect, it } from 'vitest';
+
+describe('moving cash', () => {
+  const id = '019c7f10-0000-7000-8000-000000000001';
+  const drop = {
+    ...{ movementId: id, shiftId: id, kind: 'drop', amountMinor: 5000, reason: 'Full' },
+    ...{ reference: '', approval: null, print: true },
+  };
+  const isTaken = (cash: unknown) => cashContract['cash.move'].input.safeParse({ ...drop, cash });
+
+  it('takes the notes and coins that come to the amount, loose and in rolls', () => {
+    const counts = [{ valueMinor: 2000, count: 2 }];
+    const rolls = [{ valueMinor: 25, coins: 40, count: 1 }];
+    expect(isTaken({ counts, rolls }).success).toBe(true);
+    expect(isTaken(null).success).toBe(true);
+  });
+
+  it('refuses those that come to another', () => {
+    expect(isTaken({ counts: [{ valueMinor: 2000, count: 1 }], rolls: [] }).success).toBe(false);
+  });
+});
