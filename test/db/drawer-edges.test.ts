@@ -1,4 +1,5 @@
 import { verifyTill } from '@main/services/maintenance/verify';
+import { receiveDeposit } from '@main/services/deposits/receive-deposit';
 import { changeTender } from '@main/services/payments/change-tender';
 import { payRefund } from '@main/services/payments/refund';
 import { saveDrawerRules } from '@main/services/settings/settings';
@@ -19,7 +20,7 @@ import {
   value,
   type TestTill,
 } from '../support/till-context';
-import { check, giveBack, pay, sell } from '../support/worked-day';
+import { bank, check, giveBack, pay, sell } from '../support/worked-day';
 
 /** Counts a frozen drawer as it should be, and closes it. */
 async function closeFrozen(till: TestTill, shiftId: Ids.ShiftId) {
@@ -164,5 +165,21 @@ describe('a refund', () => {
     const lines = [{ lineId: invoice.lines[1]?.lineId as Ids.LineId, quantityMilli: ONE_UNIT }];
     expect(await payRefund(till, { ...wanted, refundId, lines })).toMatchObject(taken);
     expect(expectedCashOf(till, shiftId)).toBe(23_000);
+  });
+});
+
+describe('a bag that the bank has', () => {
+  it('is received once, however often it is told', async () => {
+    const till = furnishedTill();
+    const shiftId = openDrawer(till);
+    value(freezeShift(till, shiftId));
+    await closeFrozen(till, shiftId);
+    const { depositId } = await bank(till, 10_000);
+    const told = { depositId, receivedOn: '2026-11-26', reference: 'BR-1', reason: '' };
+    const received = value(receiveDeposit(till, { ...told, amountMinor: minor(10_000) }));
+    expect(value(receiveDeposit(till, { ...told, amountMinor: minor(10_000) }))).toEqual(received);
+    const other = { ...told, reason: 'Miscounted', amountMinor: minor(9000) };
+    expect(receiveDeposit(till, other)).toMatchObject({ error: { code: 'DEPOSIT_RECEIVED' } });
+    expect(verifyTill(till.database).problems).toEqual([]);
   });
 });

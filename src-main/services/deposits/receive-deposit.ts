@@ -10,7 +10,10 @@ import { signedInWhoMay } from '../people/approval';
 import { cardNumberProblem } from '../records/card-number-problem';
 import { depositView } from './deposit-view';
 
-/** The bank has counted the bag: what it counted differently is booked, with a reason. */
+/**
+ * The bank has counted the bag: what it counted differently is booked, with a reason. Told the same
+ * again, it answers what is booked.
+ */
 export function receiveDeposit(
   context: TillContext,
   { depositId, receivedOn, reference, amountMinor, reason }: ParsedInput<'deposits.receive'>,
@@ -21,7 +24,13 @@ export function receiveDeposit(
     if (!employee.ok) return employee;
     const deposit = findDeposit(db, depositId);
     if (deposit?.tillId !== context.tillId) return err({ code: 'DEPOSIT_UNKNOWN' });
-    if (deposit.status === 'received') return err({ code: 'DEPOSIT_RECEIVED' });
+    if (deposit.status === 'received') {
+      const isRepeat =
+        deposit.receivedOn === receivedOn &&
+        deposit.reference === reference &&
+        deposit.receivedMinor === amountMinor;
+      return isRepeat ? ok(depositView(db, deposit)) : err({ code: 'DEPOSIT_RECEIVED' });
+    }
     const problem = cardNumberProblem([reference, reason]);
     if (problem !== null) return err(problem);
     const { cashMinor, checkMinor } = deposit.content;
