@@ -1,9 +1,11 @@
 import { verifyTill } from '@main/services/maintenance/verify';
 import { receiveDeposit } from '@main/services/deposits/receive-deposit';
 import { changeTender } from '@main/services/payments/change-tender';
+import { commitLatePayment } from '@main/services/payments/commit-late';
 import { payRefund } from '@main/services/payments/refund';
 import { saveDrawerRules } from '@main/services/settings/settings';
 import { closeShift } from '@main/services/shifts/close-shift';
+import { shiftDocuments } from '@main/services/shifts/documents';
 import { freezeShift } from '@main/services/shifts/freeze-shift';
 import { takeXReport } from '@main/services/shifts/x-report';
 import { minor } from '@shared/domain/money/money';
@@ -20,7 +22,7 @@ import {
   value,
   type TestTill,
 } from '../support/till-context';
-import { bank, check, giveBack, pay, sell } from '../support/worked-day';
+import { bank, check, giveBack, pay, printer, sell } from '../support/worked-day';
 
 /** Counts a frozen drawer as it should be, and closes it. */
 async function closeFrozen(till: TestTill, shiftId: Ids.ShiftId) {
@@ -181,5 +183,25 @@ describe('a bag that the bank has', () => {
     const other = { ...told, reason: 'Miscounted', amountMinor: minor(9000) };
     expect(receiveDeposit(till, other)).toMatchObject({ error: { code: 'DEPOSIT_RECEIVED' } });
     expect(verifyTill(till.database).problems).toEqual([]);
+  });
+});
+
+describe('a payment that was found while its shift is counted', () => {
+  it('opens the drawer in that shift', async () => {
+    const till = furnishedTill('manager', {}, { printer });
+    const shiftId = openDrawer(till);
+    value(freezeShift(till, shiftId));
+    openDrawer(till);
+    const { invoiceId } = invoiceWith(till, [addProduct(till)]);
+    const late = {
+      paymentId: till.ids.next() as Ids.PaymentId,
+      ...{ invoiceId, shiftId, reason: 'Found in the book', approval: null },
+      expectedTotalMinor: minor(6500),
+      tenders: [{ tenderId: till.ids.next() as Ids.TenderId, detail: cash(6500) }],
+    };
+    value(await commitLatePayment(till, late));
+    const figure = 'drawer-opens';
+    const openings = value(shiftDocuments(till, { shiftId, figure, brand: null }));
+    expect(openings.map(({ number }) => number)).toContain('payment');
   });
 });

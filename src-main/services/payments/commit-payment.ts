@@ -11,7 +11,7 @@ import { findInvoice } from '../../db/repos/invoices';
 import { anyTenderKnown, findPayment } from '../../db/repos/payments';
 import { findClient, type Employee, type Settings } from '../../db/repos/records';
 import { findCountingShift, findOpenShift } from '../../db/repos/shifts';
-import { runCommand, type Command } from '../command';
+import { commandIn, runCommand, type Command } from '../command';
 import type { TillContext } from '../context';
 import { documentNumberOf } from '../document-number';
 import { whoAndWhere } from '../invoices/change-invoice';
@@ -78,7 +78,7 @@ export function takePayment(
       const body = { paymentId, reason: late.reason, approvedBy };
       command.append('payment.added-late', body, { shiftId });
     }
-    queueSalePapers(context, command, wanted.paymentId);
+    queueSalePapers(context, commandIn(command, shiftId), wanted.paymentId);
     const taken = findPayment(db, wanted.paymentId);
     return taken === null ? err({ code: 'PAYMENT_UNKNOWN' }) : ok(paymentView(db, taken));
   });
