@@ -1,8 +1,10 @@
 import { verifyTill } from '@main/services/maintenance/verify';
+import { depositWorksheet } from '@main/services/deposits/deposit-papers';
 import { receiveDeposit } from '@main/services/deposits/receive-deposit';
 import { changeTender } from '@main/services/payments/change-tender';
 import { commitLatePayment } from '@main/services/payments/commit-late';
 import { payRefund } from '@main/services/payments/refund';
+import { voidPayment } from '@main/services/payments/void-payment';
 import { saveDrawerRules } from '@main/services/settings/settings';
 import { closeShift } from '@main/services/shifts/close-shift';
 import { shiftDocuments } from '@main/services/shifts/documents';
@@ -203,5 +205,23 @@ describe('a payment that was found while its shift is counted', () => {
     const figure = 'drawer-opens';
     const openings = value(shiftDocuments(till, { shiftId, figure, brand: null }));
     expect(openings.map(({ number }) => number)).toContain('payment');
+  });
+});
+
+describe('the worksheet of a deposit', () => {
+  it('has seen no check that was voided after the count', async () => {
+    const till = furnishedTill();
+    const shiftId = openDrawer(till);
+    sell(till, check(6500));
+    const { paymentId } = sell(till, check(6500));
+    value(freezeShift(till, shiftId));
+    const { countId } = countDrawer(till, shiftId, 10_000);
+    value(await voidPayment(till, { paymentId, reason: 'Bounced', approval: null }));
+    const wanted = { shiftId, countId, nextFloat: piecesOf(0), reason: '', approval: null };
+    value(await closeShift(till, wanted));
+    const { depositId } = await bank(till, 10_000);
+    const { html } = value(depositWorksheet(till, { depositId, print: false }));
+    expect(html).toContain('Expected: 1');
+    expect(html).toContain('Seen: 1');
   });
 });

@@ -32,14 +32,17 @@ function shiftOf(db: ReadableDb, shift: ShiftRow): WorksheetShift {
   const { closing, closedAtMs, closedBy, zText } = shift;
   assert(closing !== null && closedAtMs !== null && closedBy !== null, 'a banked shift is closed');
   const { cash, expected, counted, varianceMinor, reason, approvedBy } = closing;
+  const checks = checksOf(db, shift.shiftId);
+  // A check whose payment was put right after the count was seen too, and is none any more.
+  const seen = checks.filter(({ tenderId }) => closing.count.checks.includes(tenderId));
   return {
     ...{ cash, expected, counted, varianceMinor, reason, closedAtMs },
     zNumber: zText ?? '',
     tillName: findSettings(db, shift.tillId)?.till.name ?? '',
     openedAtMs: shift.openedAtMs,
     closedBy: personOf(db, closedBy),
-    checksExpected: checksOf(db, shift.shiftId).length,
-    checksSeen: closing.count.checks.length,
+    checksExpected: checks.length,
+    checksSeen: seen.length,
     approvedBy: approvedBy === null ? null : personOf(db, approvedBy),
     nextFloatMinor: closing.nextFloatMinor,
     toBankMinor: closing.toBankMinor,
