@@ -225,3 +225,24 @@ describe('the worksheet of a deposit', () => {
     expect(html).toContain('Seen: 1');
   });
 });
+
+describe('a float that was entered wrong', () => {
+  it('is known by what the shift before had kept back', async () => {
+    const till = furnishedTill();
+    const first = openDrawer(till);
+    value(freezeShift(till, first));
+    const { countId } = countDrawer(till, first, 10_000);
+    const nextFloat = piecesOf(8000);
+    const wanted = { shiftId: first, countId, nextFloat, reason: '', approval: null };
+    value(await closeShift(till, wanted));
+    // Somebody types 100.00 as ever, and 80.00 is in the drawer.
+    const second = openDrawer(till);
+    value(freezeShift(till, second));
+    expect(countDrawer(till, second, 8000).findings).toContainEqual(
+      expect.objectContaining({
+        code: 'FLOAT_WRONG',
+        typed: [{ number: null, enteredMinor: 10_000, rightMinor: 8000 }],
+      }),
+    );
+  });
+});

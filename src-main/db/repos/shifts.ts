@@ -1,5 +1,5 @@
 import type { DepositId, ShiftId, TillId } from '@shared/lib/ids';
-import { and, asc, desc, eq, gte, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNotNull, lt, sql } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
 import { prepared } from '../prepared';
 import { shifts } from '../schema/schema';
@@ -67,6 +67,20 @@ export function findShiftsOpened(db: ReadableDb, fromMs: number, beforeMs: numbe
     .where(and(gte(shifts.openedAtMs, fromMs), lt(shifts.openedAtMs, beforeMs)))
     .orderBy(asc(shifts.openedAtMs))
     .all();
+}
+
+/** The shift of its till that was closed before it, or null when it is the first. */
+export function findShiftBefore(db: ReadableDb, shift: ShiftRow): ShiftRow | null {
+  const isEarlier = shift.zSequence === null ? undefined : lt(shifts.zSequence, shift.zSequence);
+  return (
+    db
+      .select()
+      .from(shifts)
+      .where(and(eq(shifts.tillId, shift.tillId), isNotNull(shifts.zSequence), isEarlier))
+      .orderBy(desc(shifts.zSequence))
+      .limit(1)
+      .get() ?? null
+  );
 }
 
 export function findShift(db: ReadableDb, shiftId: ShiftId): ShiftRow | null {

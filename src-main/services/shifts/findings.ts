@@ -1,4 +1,5 @@
 import { rollsFor } from '@shared/domain/cash/coin-rolls';
+import type { Minor } from '@shared/domain/money/money';
 import { compareFigures } from '@shared/domain/shift/compare-figures';
 import { explainVariance } from '@shared/domain/shift/explain-variance';
 import type { Finding } from '@shared/domain/shift/finding';
@@ -12,7 +13,7 @@ import { findRefundsOfShift } from '../../db/repos/corrections';
 import { findMovements } from '../../db/repos/movements';
 import { findPaymentsOfShift } from '../../db/repos/payments';
 import { drawerRulesOf, findHospital } from '../../db/repos/records';
-import type { ShiftRow } from '../../db/repos/shifts';
+import { findShiftBefore, type ShiftRow } from '../../db/repos/shifts';
 
 /** Likely causes of what is off in a count, the best first. */
 export function findingsOf(
@@ -27,7 +28,7 @@ export function findingsOf(
   const input: VarianceInput = {
     figures: compareFigures(expected, counted),
     floatMinor: shift.floatMinor,
-    usualFloatMinor: drawerRulesOf(db).usualFloatMinor,
+    usualFloatMinor: floatToBe(db, shift),
     tenders,
     refunds: findRefundsOfShift(db, shift.shiftId).map(({ numberText, tender, amountMinor }) => ({
       number: numberText,
@@ -45,6 +46,13 @@ export function findingsOf(
     rolls: rollsFor(findHospital(db)?.currency ?? ''),
   };
   return explainVariance(input).map(findingView);
+}
+
+/** What a shift begins with by the rule of the house, or what the one before left for it. */
+function floatToBe(db: ReadableDb, shift: ShiftRow): Minor {
+  const { usualFloatMinor } = drawerRulesOf(db);
+  if (usualFloatMinor > 0) return usualFloatMinor;
+  return findShiftBefore(db, shift)?.closing?.nextFloatMinor ?? ZERO;
 }
 
 /** The tenders of a shift that count, as the rules want them. */

@@ -49,7 +49,7 @@ export interface VarianceInput {
   readonly figures: readonly FigureCount[];
   /** The opening float as it was entered. */
   readonly floatMinor: Minor;
-  /** What the float usually is; 0 when that is not known. */
+  /** What the float should have been; 0 when that is not known. */
   readonly usualFloatMinor: Minor;
   readonly tenders: readonly ShiftTender[];
   readonly refunds: readonly ShiftRefund[];
