@@ -8,6 +8,7 @@ import { voidPayment } from '@main/services/payments/void-payment';
 import { saveDrawerRules } from '@main/services/settings/settings';
 import { closeShift } from '@main/services/shifts/close-shift';
 import { shiftDocuments } from '@main/services/shifts/documents';
+import { shiftFigures } from '@main/services/shifts/figures';
 import { freezeShift } from '@main/services/shifts/freeze-shift';
 import { takeXReport } from '@main/services/shifts/x-report';
 import { minor } from '@shared/domain/money/money';
@@ -72,7 +73,7 @@ describe('a difference that is not one of cash', () => {
     const shiftId = openDrawer(till);
     sell(till, card(6500));
     value(freezeShift(till, shiftId));
-    const batch = [{ brand: 'Visa', amountMinor: minor(6600) }];
+    const batch = [{ kind: 'card' as const, brand: 'Visa', amountMinor: minor(6600) }];
     const { countId, needsManager } = countDrawer(till, shiftId, 10_000, batch);
     expect(needsManager).toBe(false);
     const wanted = { shiftId, countId, nextFloat: piecesOf(0), reason: '', approval: null };
@@ -244,5 +245,20 @@ describe('a float that was entered wrong', () => {
         typed: [{ number: null, enteredMinor: 10_000, rightMinor: 8000 }],
       }),
     );
+  });
+});
+
+describe('a drawer with much cash', () => {
+  it('says so to who counts blind as well, and not how much', () => {
+    const till = furnishedTill();
+    value(saveDrawerRules(till, { drawerLimitMinor: minor(16_000) }));
+    signInAs(till, 'cashier');
+    const shiftId = openDrawer(till);
+    expect(value(shiftFigures(till, shiftId)).isDropAdvised).toBe(false);
+    sell(till, cash(6500));
+    expect(value(shiftFigures(till, shiftId))).toMatchObject({
+      expected: null,
+      isDropAdvised: true,
+    });
   });
 });

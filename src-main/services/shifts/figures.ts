@@ -99,6 +99,7 @@ export function shiftFigures(
   if (shift === null) return err({ code: 'SHIFT_UNKNOWN' });
   const { parts, expected, sales } = figuresOf(db, shift);
   const isSeen = maySeeExpected(db, employee.value, shift);
+  const { drawerLimitMinor } = drawerRulesOf(db);
   return ok({
     shift: shiftView(db, shift),
     sales,
@@ -106,5 +107,6 @@ export function shiftFigures(
     expected: isSeen ? expected : null,
     checks: checksOf(db, shiftId),
     slips: expected.slips.map(({ kind, brand }) => ({ kind, brand })),
+    isDropAdvised: drawerLimitMinor > 0 && expected.cashMinor >= drawerLimitMinor,
   });
 }

@@ -66,6 +66,8 @@ export const shiftFiguresView = z.strictObject({
   checks: z.array(checkInDrawer),
   /** The slips that there should be, without their amounts. */
   slips: z.array(slipTotal.omit({ amountMinor: true })),
+  /** So much cash is in the drawer that some should go to the safe: told to who counts blind too. */
+  isDropAdvised: z.boolean(),
 });
 export type ShiftFiguresView = z.infer<typeof shiftFiguresView>;
 

@@ -3,7 +3,6 @@ import { Alert, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconChevronRight, IconEyeOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ShiftFigure, ShiftView } from '@shared/ipc/views/shifts';
-import { useTill } from '../../../state/till';
 import { useAnswer } from '../../../state/use-answer';
 import { FailureNotice } from '../../../ui/failures/failure-notice';
 import { Panel } from '../../../ui/layout/panel';
@@ -19,10 +18,9 @@ export function FiguresPanel({ shift }: { readonly shift: ShiftView }) {
   const { t } = useLingui();
   const { shiftId } = shift;
   const { value, failure } = useAnswer('shifts.figures', { shiftId }, SHIFTS);
-  const limitMinor = useTill(({ settings }) => settings?.drawerRules.drawerLimitMinor ?? 0);
   const [opened, setOpened] = useState<Pick<FigureRow, 'figure' | 'brand' | 'label'> | null>(null);
   if (value === null) return <FailureNotice failure={failure} />;
-  const { expected, sales } = value;
+  const { expected, sales, isDropAdvised } = value;
   const openOther = (figure: ShiftFigure, label: string) => () => {
     setOpened({ figure, brand: null, label });
   };
@@ -51,7 +49,7 @@ export function FiguresPanel({ shift }: { readonly shift: ShiftView }) {
               <MoneyText amountMinor={expected.cashMinor} />
             </div>
           )}
-          {limitMinor > 0 && expected !== null && expected.cashMinor >= limitMinor && (
+          {isDropAdvised && (
             <Text mt="sm" c="var(--fd-warn)" fw={600} role="status">
               <Trans>There is much cash in the drawer: drop some of it to the safe.</Trans>
             </Text>
