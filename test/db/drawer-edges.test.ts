@@ -2,6 +2,7 @@ import { verifyTill } from '@main/services/maintenance/verify';
 import { depositWorksheet } from '@main/services/deposits/deposit-papers';
 import { receiveDeposit } from '@main/services/deposits/receive-deposit';
 import { changeTender } from '@main/services/payments/change-tender';
+import { commitPayment } from '@main/services/payments/commit-payment';
 import { commitLatePayment } from '@main/services/payments/commit-late';
 import { payRefund } from '@main/services/payments/refund';
 import { voidPayment } from '@main/services/payments/void-payment';
@@ -260,5 +261,18 @@ describe('a drawer with much cash', () => {
       expected: null,
       isDropAdvised: true,
     });
+  });
+});
+
+describe('a payment', () => {
+  it('is no answer for another invoice that comes with its id', () => {
+    const till = furnishedTill();
+    const shiftId = openDrawer(till);
+    const { paymentId } = sell(till, cash(6500));
+    const { invoiceId } = invoiceWith(till, [addProduct(till)]);
+    const tenders = [{ tenderId: till.ids.next() as Ids.TenderId, detail: cash(6500) }];
+    const wanted = { paymentId, invoiceId, expectedTotalMinor: minor(6500), tenders };
+    expect(commitPayment(till, wanted)).toMatchObject({ error: { code: 'ID_TAKEN' } });
+    expect(expectedCashOf(till, shiftId)).toBe(16_500);
   });
 });

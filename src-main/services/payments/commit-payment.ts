@@ -64,7 +64,10 @@ export function takePayment(
     const employee = signedInWhoMay(context, db, 'take-payment');
     if (!employee.ok) return employee;
     const known = findPayment(db, wanted.paymentId);
-    if (known !== null) return ok(paymentView(db, known));
+    if (known !== null) {
+      const isSame = known.allocations.some(({ invoiceId }) => invoiceId === wanted.invoiceId);
+      return isSame ? ok(paymentView(db, known)) : err({ code: 'ID_TAKEN' });
+    }
     const joined = shiftFor(context, command, employee.value, late);
     if (!joined.ok) return joined;
     const { shiftId, approvedBy } = joined.value;
