@@ -1,6 +1,7 @@
 import { expectedCash } from '@shared/domain/shift/expected-cash';
 import { may } from '@shared/domain/people/permission';
 import { sumCash } from '@shared/domain/cash/coin-rolls';
+import { assert } from '@shared/lib/assert';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { ShiftView } from '@shared/ipc/views/shifts';
@@ -10,7 +11,10 @@ import type { TillContext } from '../context';
 import { checkApproval } from '../people/approval';
 import { changeShift } from './change-shift';
 
-/** Gives the drawer of a running shift to somebody who takes it with their own PIN. */
+/**
+ * Gives the drawer of a running shift to somebody who takes it with their own PIN. Whoever holds it
+ * already is given nothing again.
+ */
 export async function handOver(
   context: TillContext,
   { shiftId, toEmployeeId, pin, cash }: ParsedInput<'shifts.handOver'>,
@@ -19,9 +23,11 @@ export async function handOver(
   if (!taker.ok) return taker;
   return changeShift(context, shiftId, 'count-drawer', ({ db, shift, append }) => {
     if (shift.status !== 'open') return { code: 'SHIFT_NOT_OPEN' };
-    if (taker.value !== null && !may(taker.value.roles, 'take-payment')) {
+    assert(taker.value !== null, 'a PIN was asked for');
+    if (!may(taker.value.roles, 'take-payment')) {
       return { code: 'APPROVER_NOT_ALLOWED', act: 'take-payment' };
     }
+    if (shift.heldBy === toEmployeeId) return null;
     append('shift.handed-over', {
       shiftId,
       toEmployeeId,
