@@ -37,6 +37,8 @@ export interface ClosedShift {
   readonly chainHash: string;
   readonly closing: ShiftClosing;
   readonly approvedBy: ReceiptPerson | null;
+  /** Of a drawer that was counted again: how often in all, and the cash of the first count. */
+  readonly recounted: { readonly times: number; readonly firstMinor: Minor } | null;
 }
 
 /** The X report of a running shift or the Z report of a closed one, in the language of `i18n`. */
@@ -147,12 +149,21 @@ function tenderBlocks(
   });
 }
 
-function closingBlocks({ closing, approvedBy }: ClosedShift, wording: Wording): ReceiptBlock[] {
+// Once a count is taken down the sum shows: who counts again knows what should come out.
+function recountRow({ recounted }: ClosedShift, { say, money }: Wording): ReceiptBlock[] {
+  if (recounted === null) return [];
+  const { times, firstMinor } = recounted;
+  return [rowBlock(say(msg`Cash, first of ${times} counts`), money(firstMinor))];
+}
+
+function closingBlocks(closed: ClosedShift, wording: Wording): ReceiptBlock[] {
+  const { closing, approvedBy } = closed;
   const { say, money } = wording;
   const { varianceMinor, reason, grandTotals } = closing;
   return [
     RULE,
     varianceRow(varianceMinor, wording),
+    ...recountRow(closed, wording),
     ...(reason === '' ? [] : [textBlock(reason)]),
     ...(approvedBy === null ? [] : [rowBlock(say(msg`Approved by`), personInWords(approvedBy))]),
     rowBlock(say(msg`Kept for the next float`), money(closing.nextFloatMinor)),

@@ -12,6 +12,7 @@ import { shiftDocuments } from '@main/services/shifts/documents';
 import { shiftFigures } from '@main/services/shifts/figures';
 import { freezeShift } from '@main/services/shifts/freeze-shift';
 import { takeXReport } from '@main/services/shifts/x-report';
+import { zReport } from '@main/services/shifts/z-report';
 import { minor } from '@shared/domain/money/money';
 import { ONE_UNIT } from '@shared/domain/quantity/quantity';
 import type * as Ids from '@shared/lib/ids';
@@ -274,5 +275,26 @@ describe('a payment', () => {
     const wanted = { paymentId, invoiceId, expectedTotalMinor: minor(6500), tenders };
     expect(commitPayment(till, wanted)).toMatchObject({ error: { code: 'ID_TAKEN' } });
     expect(expectedCashOf(till, shiftId)).toBe(16_500);
+  });
+});
+
+describe('a drawer that is counted again', () => {
+  it('says on its Z report what was counted before the sum was known', async () => {
+    const till = furnishedTill();
+    const shiftId = openDrawer(till);
+    value(freezeShift(till, shiftId));
+    countDrawer(till, shiftId, 9000);
+    await closeFrozen(till, shiftId);
+    const { html } = value(zReport(till, { shiftId, print: false }));
+    expect(html).toContain('Cash, first of 2 counts');
+    expect(html).toContain('$90.00');
+  });
+
+  it('says nothing of it when it was counted once', async () => {
+    const till = furnishedTill();
+    const shiftId = openDrawer(till);
+    value(freezeShift(till, shiftId));
+    await closeFrozen(till, shiftId);
+    expect(value(zReport(till, { shiftId, print: false })).html).not.toContain('first of');
   });
 });

@@ -1,11 +1,13 @@
 import type { ShiftFigures } from './figures';
+import { sumCash } from '@shared/domain/cash/coin-rolls';
 import { i18nFor } from '@shared/locales/i18n';
 import type { EmployeeId } from '@shared/lib/ids';
 import type { ReceiptDocument } from '@shared/receipt/receipt-document';
-import { renderShiftReport } from '@shared/receipt/shift-report';
+import { renderShiftReport, type ClosedShift } from '@shared/receipt/shift-report';
 import type { Language } from '@shared/journal/fields';
 import type { ReadableDb } from '../../db/database';
 import type { Settings } from '../../db/repos/records';
+import { findCounts } from '../../db/repos/shift-counts';
 import { isDemo } from '../../db/repos/secrets';
 import type { ShiftRow } from '../../db/repos/shifts';
 import { letterheadOf, personOf } from '../printing/letterhead';
@@ -46,8 +48,16 @@ export function shiftReport(db: ReadableDb, report: ReportOf): ReceiptDocument {
               chainHash: closingHash,
               closing,
               approvedBy: approver === null ? null : personOf(db, approver),
+              recounted: recountedOf(db, shift),
             },
     },
     i18nFor(language),
   );
+}
+
+function recountedOf(db: ReadableDb, { shiftId }: ShiftRow): ClosedShift['recounted'] {
+  const counts = findCounts(db, shiftId);
+  const first = counts.at(-1);
+  if (first === undefined || counts.length === 1) return null;
+  return { times: counts.length, firstMinor: sumCash(first.count.cash) };
 }

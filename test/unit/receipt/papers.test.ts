@@ -111,13 +111,17 @@ describe('the Z report', () => {
     };
     const lines = parts({
       ...running,
-      closed: { zNumber: 'A-Z000004', chainHash: hash, closing, approvedBy: running.openedBy },
+      closed: {
+        ...{ zNumber: 'A-Z000004', chainHash: hash, closing, approvedBy: running.openedBy },
+        recounted: { times: 2, firstMinor: minor(15_000) },
+      },
     }).flat();
     expect(lines).toContain('A-Z000004');
     const text = lines.join('\n');
     expect(text).toContain('Cash\nExpected $173.00\nCounted $170.00\nOff -$3.00\nChecks');
     expect(text).toContain('Visa\nExpected $1,027.06\nCounted $1,027.06');
     expect(lines).toContain('Short -$3.00');
+    expect(lines).toContain('Cash, first of 2 counts $150.00');
     expect(lines).toContain('Approved by 104 Ana Ruiz');
     expect(lines).toContain('Kept for the next float $100.00');
     expect(lines).toContain('For the bank $70.00');
