@@ -298,3 +298,23 @@ describe('a drawer that is counted again', () => {
     expect(value(zReport(till, { shiftId, print: false })).html).not.toContain('first of');
   });
 });
+
+describe('a payment that is voided', () => {
+  it('opens the drawer once when money or a check goes back, and not for a card', async () => {
+    const till = furnishedTill('manager', {}, { printer });
+    const shiftId = openDrawer(till);
+    const why = { reason: 'Wrong client', approval: null };
+    const charged = sell(till, card(6500));
+    value(await voidPayment(till, { paymentId: charged.paymentId, ...why }));
+    const { paymentId } = sell(till, cash(6500));
+    const wakes = till.wakes();
+    value(await voidPayment(till, { paymentId, ...why }));
+    value(await voidPayment(till, { paymentId, ...why }));
+    expect(till.wakes()).toBeGreaterThan(wakes);
+    const figure = 'drawer-opens';
+    const openings = value(shiftDocuments(till, { shiftId, figure, brand: null }));
+    expect(openings.filter(({ note }) => note === why.reason)).toMatchObject([
+      { number: 'refund', paymentId },
+    ]);
+  });
+});

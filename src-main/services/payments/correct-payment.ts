@@ -41,7 +41,7 @@ export async function correctPayment(
 ): Promise<Result<PaymentView, CommandFailure>> {
   const approver = await checkApproval(context, approval);
   if (!approver.ok) return approver;
-  const areas = ['payments', 'invoices', 'shifts', 'till'] as const;
+  const areas = ['payments', 'invoices', 'shifts', 'printing', 'till'] as const;
   return runCommand(context, areas, (command): Result<PaymentView, CommandFailure> => {
     const { db } = command;
     const ready = whoAndWhere(context, db, 'take-payment');
