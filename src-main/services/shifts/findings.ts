@@ -1,5 +1,5 @@
 import { rollsFor } from '@shared/domain/cash/coin-rolls';
-import type { Minor } from '@shared/domain/money/money';
+import { ZERO, type Minor } from '@shared/domain/money/money';
 import { compareFigures } from '@shared/domain/shift/compare-figures';
 import { explainVariance } from '@shared/domain/shift/explain-variance';
 import type { Finding } from '@shared/domain/shift/finding';
