@@ -7,6 +7,7 @@ import { err, ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
 import { findMovement, findMovements, type MovementRow } from '../../db/repos/movements';
 import { drawerRulesOf } from '../../db/repos/records';
+import { findShift } from '../../db/repos/shifts';
 import { commandIn } from '../command';
 import type { TillContext } from '../context';
 import { documentNumberOf } from '../document-number';
@@ -74,6 +75,7 @@ export function listMovements(
   const db = context.database.read;
   const employee = signedIn(context, db);
   if (!employee.ok) return employee;
+  if (findShift(db, shiftId) === null) return err({ code: 'SHIFT_UNKNOWN' });
   return ok(findMovements(db, shiftId).map((row) => movementView(db, row)));
 }
 

@@ -57,6 +57,7 @@ export function listCorrections(
   const db = context.database.read;
   const employee = signedIn(context, db);
   if (!employee.ok) return employee;
+  if (findShift(db, shiftId) === null) return err({ code: 'SHIFT_UNKNOWN' });
   return ok(findCorrections(db, shiftId).map((row) => correctionView(db, row)));
 }
 

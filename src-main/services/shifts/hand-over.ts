@@ -27,6 +27,7 @@ export async function handOver(
     if (!may(taker.value.roles, 'take-payment')) {
       return { code: 'APPROVER_NOT_ALLOWED', act: 'take-payment' };
     }
+    // Asked again, it is in those hands already.
     if (shift.heldBy === toEmployeeId) return null;
     append('shift.handed-over', {
       shiftId,
