@@ -10,7 +10,9 @@ import {
   priceMinor,
   requiredText,
   shortText,
+  signedSumMinor,
   tenderId,
+  unsignedSumMinor,
   type DenominationCount,
 } from './fields';
 
@@ -64,33 +66,33 @@ export const drawerCount = z.strictObject({
 
 /** One amount for each way to pay, as it should be or as it was counted. */
 export const tenderFigures = z.strictObject({
-  cashMinor: amountMinor,
-  checkMinor: amountMinor,
-  slips: z.array(slipTotal),
+  cashMinor: signedSumMinor,
+  checkMinor: signedSumMinor,
+  slips: z.array(slipTotal.extend({ amountMinor: signedSumMinor })),
 });
 
 /** How the cash of a shift comes about. Every part is zero or more. */
 export const cashParts = z.strictObject({
   floatMinor: priceMinor,
-  tenderedMinor: priceMinor,
-  changeMinor: priceMinor,
-  refundedMinor: priceMinor,
-  paidInMinor: priceMinor,
-  paidOutMinor: priceMinor,
-  droppedMinor: priceMinor,
-  floatInMinor: priceMinor,
-  floatOutMinor: priceMinor,
+  tenderedMinor: unsignedSumMinor,
+  changeMinor: unsignedSumMinor,
+  refundedMinor: unsignedSumMinor,
+  paidInMinor: unsignedSumMinor,
+  paidOutMinor: unsignedSumMinor,
+  droppedMinor: unsignedSumMinor,
+  floatInMinor: unsignedSumMinor,
+  floatOutMinor: unsignedSumMinor,
 });
 
 /** What was sold in a shift, and the papers it is told by. */
 export const salesFigures = z.strictObject({
   invoices: z.int().min(0),
   payments: z.int().min(0),
-  subtotalMinor: amountMinor,
-  discountMinor: amountMinor,
-  taxMinor: amountMinor,
-  totalMinor: amountMinor,
-  creditedMinor: amountMinor,
+  subtotalMinor: signedSumMinor,
+  discountMinor: signedSumMinor,
+  taxMinor: signedSumMinor,
+  totalMinor: signedSumMinor,
+  creditedMinor: signedSumMinor,
   refunds: z.int().min(0),
   voidedPayments: z.int().min(0),
   firstInvoice: shortText.nullable(),
@@ -110,8 +112,8 @@ export const carriedItem = z.discriminatedUnion('kind', [
 
 /** Sales and returns of a till since it began. They only ever grow. */
 export const grandTotals = z.strictObject({
-  salesMinor: priceMinor,
-  returnsMinor: priceMinor,
+  salesMinor: unsignedSumMinor,
+  returnsMinor: unsignedSumMinor,
 });
 
 /** Everything a Z report says: the closing of a shift. */
@@ -121,7 +123,7 @@ export const shiftClosing = z.strictObject({
   expected: tenderFigures,
   counted: tenderFigures,
   /** Counted less expected. */
-  varianceMinor: amountMinor,
+  varianceMinor: signedSumMinor,
   reason: shortText,
   approvedBy: employeeId.nullable(),
   nextFloat: cashCount,
@@ -138,9 +140,9 @@ export const depositContent = z.strictObject({
   cash: cashCount,
   cashMinor: priceMinor,
   /** What should be there: of the shifts, their drops, and what was found later. */
-  expectedCashMinor: amountMinor,
+  expectedCashMinor: signedSumMinor,
   checks: z.array(z.strictObject({ tenderId, amountMinor: positiveMinor })).max(5000),
-  checkMinor: priceMinor,
+  checkMinor: unsignedSumMinor,
   bagNumber: shortText,
   /** Of the two who counted. */
   initials: z.tuple([requiredText, requiredText]),

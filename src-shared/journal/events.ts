@@ -36,6 +36,7 @@ import {
   refundId,
   requiredText,
   shortText,
+  signedSumMinor,
   tenderId,
 } from './fields';
 import { creditedAmounts, documentNumber, documentTotals, settledTender } from './money-facts';
@@ -100,7 +101,7 @@ export const eventBodies = {
     /** Null when the drawer was handed over uncounted. */
     cash: cashCount.nullable(),
     countedMinor: priceMinor.nullable(),
-    expectedMinor: amountMinor,
+    expectedMinor: signedSumMinor,
   }),
   /** From here on no sale joins this shift by itself: it is being counted. */
   'shift.frozen': z.strictObject({ shiftId }),

@@ -43,6 +43,13 @@ export const amountMinor = branded<Minor>(z.int().min(-MAX_AMOUNT_MINOR).max(MAX
 export const priceMinor = branded<Minor>(z.int().min(0).max(MAX_AMOUNT_MINOR));
 /** Amount in minor units, more than zero. */
 export const positiveMinor = branded<Minor>(z.int().min(1).max(MAX_AMOUNT_MINOR));
+/**
+ * What amounts come to together, exact but not bound to what one of them can be: where the unit is
+ * small, a day of cash or a year of sales is more than that.
+ */
+export const signedSumMinor = branded<Minor>(z.int());
+/** The same of amounts that are zero or more. */
+export const unsignedSumMinor = branded<Minor>(z.int().min(0));
 /** Quantity in thousandths, more than zero. */
 export const quantityMilli = branded<QuantityMilli>(z.int().min(1).max(MAX_QUANTITY_MILLI));
 /** Rate in parts per million, 0 to 100 %. */

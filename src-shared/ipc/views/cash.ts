@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { depositContent, movementKind } from '../../journal/cash-facts';
 import {
-  amountMinor,
   depositId,
   instantMs,
   isoDate,
@@ -9,6 +8,8 @@ import {
   positiveMinor,
   priceMinor,
   shiftId,
+  signedSumMinor,
+  unsignedSumMinor,
 } from '../../journal/fields';
 import { checkInDrawer, correctionView, shiftView } from './shifts';
 
@@ -33,7 +34,7 @@ export type CheckToBank = z.infer<typeof checkToBank>;
 
 /** Everything that is in the safe for the bank. */
 export const toBank = z.strictObject({
-  shifts: z.array(shiftView.extend({ dropsMinor: priceMinor })),
+  shifts: z.array(shiftView.extend({ dropsMinor: unsignedSumMinor })),
   checks: z.array(checkToBank),
   corrections: z.array(correctionView),
 });
@@ -46,12 +47,12 @@ export const depositView = z.strictObject({
   preparedAtMs: instantMs,
   preparedByName: z.string(),
   content: depositContent,
-  totalMinor: priceMinor,
+  totalMinor: unsignedSumMinor,
   zNumbers: z.array(z.string()),
   receivedOn: isoDate.nullable(),
   reference: z.string(),
   receivedMinor: priceMinor.nullable(),
   /** What the bank counted less what was sent; null until it has counted. */
-  differenceMinor: amountMinor.nullable(),
+  differenceMinor: signedSumMinor.nullable(),
 });
 export type DepositView = z.infer<typeof depositView>;

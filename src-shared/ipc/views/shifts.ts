@@ -20,6 +20,7 @@ import {
   paymentId,
   priceMinor,
   shiftId,
+  signedSumMinor,
   tenderId,
 } from '../../journal/fields';
 import { FINDING_CODES } from '../../domain/shift/finding';
@@ -138,7 +139,7 @@ export const findingView = z.strictObject({
   /** A kind of tender; of cards and financing with a stroke and whose they are: `card/Visa`. */
   figure: z.string(),
   likelihood: z.enum(['certain', 'likely', 'possible']),
-  explainsMinor: amountMinor,
+  explainsMinor: signedSumMinor,
   /** Where the money is instead; of swaps only. */
   countedUnder: z.string().nullable(),
   /** The papers it may be about; two that belong together are joined by a plus sign. */
@@ -147,8 +148,8 @@ export const findingView = z.strictObject({
   typed: z.array(
     z.strictObject({
       number: z.string().nullable(),
-      enteredMinor: amountMinor,
-      rightMinor: amountMinor,
+      enteredMinor: signedSumMinor,
+      rightMinor: signedSumMinor,
     }),
   ),
   /** There are others besides. */
@@ -167,7 +168,7 @@ export const countedView = z.strictObject({
   expected: tenderFigures,
   counted: tenderFigures,
   /** Of cash: counted less expected. */
-  varianceMinor: amountMinor,
+  varianceMinor: signedSumMinor,
   /** The difference is over the limit: a manager has to say yes. */
   needsManager: z.boolean(),
   /** Likely causes of what is off, the best first. */
