@@ -196,6 +196,22 @@ export const anyCommand: fc.Arbitrary<RandomCommand> = fc.record({
   b: fc.nat(99_999),
 });
 
+/** What happens at a drawer, each as often as it takes to come to the bank now and then. */
+const AT_DRAWER: Readonly<Record<string, number>> = {
+  ...{ sell: 12, pay: 1, refund: 3, voidPayment: 2, changeTender: 4, sellLate: 3, move: 5 },
+  ...{ openShift: 5, freeze: 4, resumeShift: 1, count: 5, close: 6, correct: 3 },
+  ...{ deposit: 3, receive: 3, hospital: 1, drawerRules: 1 },
+};
+
+/** Any command at the drawer with any arguments. */
+export const anyDrawerCommand: fc.Arbitrary<RandomCommand> = fc.record({
+  kind: fc.constantFrom(
+    ...Object.entries(AT_DRAWER).flatMap(([kind, times]) => Array<string>(times).fill(kind)),
+  ),
+  a: fc.nat(9999),
+  b: fc.nat(99_999),
+});
+
 /** Does it, and answers whether it did anything: a refusal is fine, a throw is a bug. */
 export async function carryOut(till: TestTill, { kind, a, b }: RandomCommand): Promise<boolean> {
   till.pass(1 + (b % 1000));

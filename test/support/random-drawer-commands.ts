@@ -4,6 +4,8 @@ import { receiveDeposit } from '@main/services/deposits/receive-deposit';
 import { cashToBank } from '@shared/domain/deposit/cash-to-bank';
 import { listWaiting } from '@main/services/deposits/waiting';
 import { changeTender } from '@main/services/payments/change-tender';
+import { commitLatePayment } from '@main/services/payments/commit-late';
+import { commitPayment } from '@main/services/payments/commit-payment';
 import { payRefund } from '@main/services/payments/refund';
 import { findRefundable } from '@main/services/payments/refund-view';
 import { voidPayment } from '@main/services/payments/void-payment';
@@ -21,6 +23,7 @@ import type { TenderInput } from '@shared/journal/money-facts';
 import type * as Ids from '@shared/lib/ids';
 import { piecesOf } from './drawer';
 import { anyOf, type Run } from './random-choice';
+import { anySale } from './random-sale';
 import { card } from './sales';
 import type { TestTill } from './till-context';
 
@@ -47,6 +50,15 @@ function otherDetail(amountMinor: number, b: number): TenderInput {
 
 /** What can be done with a drawer and its shift. */
 export const DRAWER_COMMANDS: Readonly<Record<string, Run>> = {
+  sell: (till, a, b) => {
+    const sale = anySale(till, a, b);
+    return sale.ok ? commitPayment(till, sale.value) : sale;
+  },
+  sellLate: (till, a, b) => {
+    const sale = anySale(till, a, b);
+    const shiftId = inState(till, 'counting');
+    return sale.ok ? commitLatePayment(till, { ...sale.value, shiftId, ...why }) : sale;
+  },
   move: (till, a, b) =>
     moveCash(till, {
       movementId: till.ids.next() as Ids.MovementId,
