@@ -64,7 +64,7 @@ describe.runIf(process.platform === 'linux')('a till whose disk fails under a pa
   it.each<DiskFault>(['sync-once', 'sync', 'write'])(
     'calls it not paid, looks its file over and takes it once: %s',
     async (fault) => {
-      const shop = openShop(NO_PRINTER);
+      const shop = { ...openShop(NO_PRINTER), isPrinting: false };
       const disk = new FailingDisk(library);
       const teller = startTeller(program, shop, disk.env);
       const payment = await saleAtTill(teller, shop);
@@ -86,7 +86,7 @@ describe.runIf(process.platform === 'linux')('a till whose disk fails under a pa
   it.each<DiskFault>(['sync', 'write'])(
     'is closed while the disk does not come back, and has the sale whole or not at all: %s',
     async (fault) => {
-      const shop = openShop(NO_PRINTER);
+      const shop = { ...openShop(NO_PRINTER), isPrinting: false };
       const disk = new FailingDisk(library);
       const teller = startTeller(program, shop, disk.env);
       const payment = await saleAtTill(teller, shop);

@@ -2,13 +2,14 @@ import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setImmediate } from 'node:timers/promises';
 import { createTillPrinter } from '@main/app/printer';
-import type { ReadableDb, Sqlite } from '@main/db/database';
+import type { ReadableDb } from '@main/db/database';
 import { findJobs } from '@main/db/repos/print-jobs';
 import type { PrintQueue } from '@main/printing/print-queue';
 import type { TillContext } from '@main/services/context';
 import type { PaymentId } from '@shared/lib/ids';
 
 import { invoiceWith, payByCardAndCash } from '../support/sales';
+import { dieAtRow } from './die-at-row';
 import { openFolder, rethrow } from './open-folder';
 import type { SellingOrder } from './selling-order';
 
@@ -39,31 +40,6 @@ function sell(context: TillContext, { productIds }: SellingOrder, beforePaying: 
   say('paid', paymentId);
 }
 
-/** Ends this process without a word when the row of that number is written, counted from now. */
-function dieAt(sqlite: Sqlite, rowNumber: number): void {
-  let rows = 0;
-  sqlite.function('row_written', () => {
-    rows += 1;
-    if (rows === rowNumber) process.kill(process.pid, 'SIGKILL');
-    return null;
-  });
-  const tables = sqlite
-    .prepare<[], string>(
-      `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
-       AND name NOT LIKE 'sqlite_%'`,
-    )
-    .pluck()
-    .all();
-  for (const table of tables) {
-    for (const act of ['INSERT', 'UPDATE']) {
-      sqlite.exec(
-        `CREATE TEMP TRIGGER die_${act}_${table} AFTER ${act} ON main.${table}
-         BEGIN SELECT row_written(); END`,
-      );
-    }
-  }
-}
-
 function isKickWaiting(db: ReadableDb): boolean {
   return findJobs(db, 0).some(({ kind }) => kind === 'drawer-kick');
 }
@@ -71,10 +47,10 @@ function isKickWaiting(db: ReadableDb): boolean {
 for await (const line of createInterface(process.stdin)) {
   const order = JSON.parse(line) as SellingOrder;
   const context = openFor(order);
-  const { dieAtRow } = order;
-  if (dieAtRow !== null) {
+  const { dieAtRow: row } = order;
+  if (row !== null) {
     sell(context, order, () => {
-      dieAt(context.database.sqlite, dieAtRow);
+      dieAtRow(context.database.sqlite, row);
     });
     process.exit(0);
   }

@@ -3,8 +3,8 @@ import { openSqlite, type TillDatabase } from '@main/db/database';
 import { createJobStore } from '@main/services/printing/job-store';
 import { verifyTill } from '@main/services/maintenance/verify';
 import { minor } from '@shared/domain/money/money';
-import type { PaymentId } from '@shared/lib/ids';
-import { addProduct, furnishedTill, openDrawer } from '../support/till-context';
+import type { PaymentId, ProductId } from '@shared/lib/ids';
+import { addProduct, furnishedTill, openDrawer, type TestTill } from '../support/till-context';
 import { openFolder } from './open-folder';
 import type { SellingOrder } from './selling-order';
 import type { Testimony } from './selling-process';
@@ -18,14 +18,21 @@ const TENDERS = 2;
  * that sells opens it.
  */
 export function openShop(port: number): SellingOrder {
-  const till = furnishedTill('cashier', {}, { printer: { ...tcp, port } });
+  const till = furnishedTill('cashier', {}, { printer: printerAt(port) });
   openDrawer(till);
-  const { employeeId } = till.session;
-  if (employeeId === null) throw new Error('somebody sells');
   const dear = { taxCode: 'SALES', unitPriceMinor: minor(1999) };
   const productIds = [{}, dear, { name: 'Bandage', category: 'Retail' }].map((changes) =>
     addProduct(till, changes),
   );
+  return leaveShop(till, productIds);
+}
+
+export const printerAt = (port: number) => ({ ...tcp, port });
+
+/** Closes the file of `till`: a process opens it with what this answers. */
+export function leaveShop(till: TestTill, productIds: readonly ProductId[]): SellingOrder {
+  const { employeeId } = till.session;
+  if (employeeId === null) throw new Error('somebody sells');
   const { sqlite } = till.database;
   const dataFolder = dirname(sqlite.name);
   sqlite.close();

@@ -1,11 +1,16 @@
 import { createInterface } from 'node:readline';
-import { openFolder } from './open-folder';
+import { createTillPrinter } from '@main/app/printer';
+import type { PrintQueue } from '@main/printing/print-queue';
+import { dieAtRow } from './die-at-row';
+import { openFolder, rethrow } from './open-folder';
 import type { SellingOrder } from './selling-order';
 
 /** A call of the contract, as one line of JSON. */
 interface Call {
   readonly channel: string;
   readonly input: unknown;
+  /** When the process dies of it: at a row it writes, or when it is done and has not said so. */
+  readonly death: number | 'unanswered' | null;
 }
 
 /**
@@ -22,13 +27,25 @@ async function nextLine<T>(): Promise<T | null> {
 const order = await nextLine<SellingOrder>();
 if (order === null) process.exit(0);
 // Trouble with the disk is logged, and is what is wanted here.
-const till = openFolder(order.dataFolder, undefined, () => undefined);
+let printer: PrintQueue | null = null;
+const till = openFolder(
+  order.dataFolder,
+  () => printer?.wake(),
+  () => undefined,
+);
 if (till.context === null)
   throw new Error(`the till does not open: ${JSON.stringify(till.started)}`);
 till.context.session.employeeId = order.employeeId;
+if (order.isPrinting) {
+  printer = createTillPrinter(till.context, rethrow);
+  printer.start();
+}
 for (;;) {
   const call = await nextLine<Call>();
   if (call === null) break;
-  process.stdout.write(`${JSON.stringify(await till.route(call.channel, call.input))}\n`);
+  if (typeof call.death === 'number') dieAtRow(till.context.database.sqlite, call.death);
+  const answer = await till.route(call.channel, call.input);
+  if (call.death === 'unanswered') process.kill(process.pid, 'SIGKILL');
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
 }
 till.close();
