@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   closeSync,
   createReadStream,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -37,6 +38,8 @@ export interface Backups {
 
 const KEPT = 30;
 const NAME = /^till-[\d-]+Z\.db$/;
+/** What a backup leaves that was cut off: the copy, and what SQLite keeps beside it. */
+const DRAFT = /^till-[\d-]+Z\.db\.tmp/;
 // Small enough that the till answers in between.
 const PAGES_AT_ONCE = 400;
 
@@ -49,6 +52,12 @@ export function createBackups(
   options: OpenOptions,
   logError: (error: unknown) => void,
 ): Backups {
+  try {
+    forget(folder, DRAFT, 0);
+  } catch (error) {
+    // A till sells, whatever its backups are like.
+    logError(error);
+  }
   return {
     async save(sqlite, nowMs, onProgress) {
       const fileName = `till-${new Date(nowMs).toISOString().replaceAll(/[:.T]/g, '-')}.db`;
@@ -63,7 +72,7 @@ export function createBackups(
         renameSync(draft, savedAs);
         // Windows cannot open a folder, and needs no flush of one.
         if (process.platform !== 'win32') flush(folder);
-        forgetOldest(folder);
+        forget(folder, NAME, KEPT);
         return ok({ savedAs, fileName, sha256, sizeBytes: statSync(savedAs).size });
       } catch (error) {
         logError(error);
@@ -102,11 +111,13 @@ async function hashOf(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
-function forgetOldest(folder: string): void {
+/** Removes what is called like `name`, but for the newest so many. */
+function forget(folder: string, name: RegExp, kept: number): void {
+  if (!existsSync(folder)) return;
   const ours = readdirSync(folder)
-    .filter((name) => NAME.test(name))
+    .filter((each) => name.test(each))
     .sort();
-  for (const name of ours.slice(0, -KEPT)) rmSync(join(folder, name));
+  for (const each of ours.slice(0, Math.max(0, ours.length - kept))) rmSync(join(folder, each));
 }
 
 function flush(path: string): void {
