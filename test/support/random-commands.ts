@@ -199,7 +199,7 @@ export const anyCommand: fc.Arbitrary<RandomCommand> = fc.record({
 /** What happens at a drawer, each as often as it takes to come to the bank now and then. */
 const AT_DRAWER: Readonly<Record<string, number>> = {
   ...{ sell: 12, pay: 1, refund: 3, voidPayment: 2, changeTender: 4, sellLate: 3, move: 5 },
-  ...{ openShift: 5, freeze: 4, resumeShift: 1, count: 5, close: 6, correct: 3 },
+  ...{ openShift: 5, freeze: 4, resumeShift: 3, count: 5, close: 6, correct: 3 },
   ...{ deposit: 3, receive: 3, hospital: 1, drawerRules: 1 },
 };
 
