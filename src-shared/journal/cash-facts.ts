@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CashCount } from '../domain/cash/coin-rolls';
 import { MAX_AMOUNT_MINOR } from '../domain/money/money';
 import {
   amountMinor,
@@ -25,9 +26,24 @@ const rollCount = z.strictObject({
 
 /** No drawer holds more than an amount can be. The sum may be past exact and is then too much. */
 export function isAmountTogether(counts: readonly DenominationCount[]): boolean {
-  return (
-    counts.reduce((sum, { valueMinor, count }) => sum + valueMinor * count, 0) <= MAX_AMOUNT_MINOR
-  );
+  return rawSum(counts) <= MAX_AMOUNT_MINOR;
+}
+
+// A schema is asked about what it has refused as well: nothing may throw over what cannot be.
+function rawSum(counts: readonly DenominationCount[]): number {
+  return counts.reduce((sum, { valueMinor, count }) => sum + valueMinor * count, 0);
+}
+
+function piecesIn({ counts, rolls }: CashCount): DenominationCount[] {
+  return [
+    ...counts,
+    ...rolls.map(({ valueMinor, coins, count }) => ({ valueMinor, count: coins * count })),
+  ];
+}
+
+/** Whether `cash` comes to `amountMinor`, as far as it is cash at all. */
+export function comesTo(cash: CashCount, amountMinor: number): boolean {
+  return rawSum(piecesIn(cash)) === amountMinor;
 }
 
 /** What a drawer holds, loose and in rolls. */
@@ -36,12 +52,7 @@ export const cashCount = z
     counts: z.array(denominationCount).max(40),
     rolls: z.array(rollCount).max(20),
   })
-  .refine(({ counts, rolls }) =>
-    isAmountTogether([
-      ...counts,
-      ...rolls.map(({ valueMinor, coins, count }) => ({ valueMinor, count: coins * count })),
-    ]),
-  );
+  .refine((cash) => isAmountTogether(piecesIn(cash)));
 
 /** How cash comes into a drawer and leaves it, but for sales and refunds. */
 export const MOVEMENT_KINDS = ['paid-in', 'paid-out', 'drop', 'float-in', 'float-out'] as const;
@@ -55,13 +66,22 @@ export const slipTotal = z.strictObject({
   amountMinor,
 });
 
+/** Whose slip it is decides where its money is looked for: a second total would be lost beside it. */
+function isEachNamedOnce(slips: readonly z.infer<typeof slipTotal>[]): boolean {
+  const names = slips.map(({ kind, brand }) => `${kind}/${brand}`);
+  const isNamed = slips.every(
+    ({ kind, brand }) => (kind === 'gift-certificate') === (brand.trim() === ''),
+  );
+  return isNamed && new Set(names).size === names.length;
+}
+
 /** A drawer as somebody counted it. */
 export const drawerCount = z.strictObject({
   cash: cashCount,
   /** The checks that were there, each seen. */
   checks: z.array(tenderId).max(2000),
   /** Off the batch slips: each brand of cards, each lender, and the gift certificates together. */
-  slips: z.array(slipTotal).max(40),
+  slips: z.array(slipTotal).max(40).refine(isEachNamedOnce),
 });
 
 /** One amount for each way to pay, as it should be or as it was counted. */

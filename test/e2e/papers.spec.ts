@@ -63,7 +63,7 @@ async function closeShort(page: Page) {
   const { expected, checks } = await ask(page, 'shifts.figures', { shiftId });
   if (expected === null) throw new Error('a manager sees what should be there');
   const cash = piecesOf(subtractMinor(expected.cashMinor, SHORT));
-  const count = { cash, checks: checks.map(({ tenderId }) => tenderId), cards: expected.cards };
+  const count = { cash, checks: checks.map(({ tenderId }) => tenderId), slips: expected.slips };
   const countId = v7() as CountId;
   await ask(page, 'shifts.count', { shiftId, countId, count });
   const nextFloat = piecesOf(open.floatMinor);

@@ -46,9 +46,9 @@ export interface ClosingStep {
 /** The guided close from the freeze to the bag for the bank, each call with ids of its own. */
 export function closingSteps({ shiftId, checkId }: ClosingShop): ClosingStep[] {
   const [firstId, countId, depositId, nextId] = [v7(), v7(), v7(), v7()];
-  const cards = [{ brand: 'Visa', amountMinor: minor(6500) }];
+  const slips = [{ kind: 'card' as const, brand: 'Visa', amountMinor: minor(6500) }];
   const count = (cashMinor: number, isAll: boolean) => {
-    return { cash: piecesOf(cashMinor), checks: isAll ? [checkId] : [], cards: isAll ? cards : [] };
+    return { cash: piecesOf(cashMinor), checks: isAll ? [checkId] : [], slips: isAll ? slips : [] };
   };
   const why = { reason: 'A coin roll was short', approval: null };
   const items = [{ text: 'Safe locked', initials: 'TL' }];
@@ -60,7 +60,7 @@ export function closingSteps({ shiftId, checkId }: ClosingShop): ClosingStep[] {
     once('cash counted', 'shifts.count', {
       ...{ shiftId, countId: firstId, count: count(16_000, false) },
     }),
-    once('recount with checks and cards', 'shifts.count', {
+    once('recount with checks and slips', 'shifts.count', {
       ...{ shiftId, countId, count: count(16_400, true) },
     }),
     {

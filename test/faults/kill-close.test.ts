@@ -21,7 +21,7 @@ type Standing = Awaited<ReturnType<typeof whereItStands>>;
 const DONE: Readonly<Record<string, (now: Standing) => unknown>> = {
   freeze: ({ counting }) => counting !== null,
   'cash counted': ({ counted }) => counted?.countNo === 1 && counted.varianceMinor === -500,
-  'recount with checks and cards': ({ counted }) =>
+  'recount with checks and slips': ({ counted }) =>
     counted?.countNo === 2 && counted.counted.checkMinor === 6500 && counted.varianceMinor === -100,
   'checklist signed': ({ facts }) => facts['checklist.signed'] === 1,
   closed: ({ counting, shifts, reports }) =>

@@ -29,7 +29,7 @@ export function whereMoneyIs(events: Events): Record<string, number> {
     ...notAsItShouldBe(events),
     'cash-paid-in': 0 - moved(events, 'paid-in'),
     'petty-cash': moved(events, 'paid-out'),
-    ...onCards(events),
+    ...onSlips(events),
     'cash-rounding': roundedAway(events),
   };
 }
@@ -88,20 +88,30 @@ function notAsItShouldBe(events: Events): Record<string, number> {
   return { 'cash-over-short': 0 - over };
 }
 
-function onCards(events: Events): Record<string, number> {
+/** What card companies and lenders owe, and what certificates are not out any more. */
+function onSlips(events: Events): Record<string, number> {
   const sums: Record<string, number> = {};
-  const add = (brand: string | null, amount: number) => {
-    const account = `card-clearing/${String(brand)}`;
+  const add = (kind: string, whose: string | null, amount: number) => {
+    const name = whose ?? '';
+    const account = kind === 'gift-certificate' ? 'gift-certificates' : `${kind}-clearing/${name}`;
     sums[account] = (sums[account] ?? 0) + amount;
   };
+  const isSlip = (kind: string) => kind !== 'cash' && kind !== 'check';
+  const whose = (tender: {
+    readonly kind: string;
+    readonly brand?: string;
+    readonly provider?: string;
+  }) => tender.brand ?? tender.provider ?? '';
   for (const { tender } of liveTenders(events)) {
-    if (tender.detail.kind === 'card') add(tender.detail.brand, tender.amountMinor);
+    const { kind } = tender.detail;
+    if (isSlip(kind)) add(kind, whose(tender.detail), tender.amountMinor);
   }
   for (const { body } of ofType(events, 'refund.paid')) {
-    if (body.tender.kind === 'card') add(body.tender.brand, 0 - body.amountMinor);
+    const { kind } = body.tender;
+    if (isSlip(kind)) add(kind, whose(body.tender), 0 - body.amountMinor);
   }
   for (const { body } of ofType(events, 'shift.corrected')) {
-    if (body.kind === 'card') add(body.brand, body.amountMinor);
+    if (isSlip(body.kind)) add(body.kind, body.brand, body.amountMinor);
   }
   return sums;
 }

@@ -25,7 +25,7 @@ export const DRAWER_CALLS = {
     count: {
       cash: { ...piecesOf(15_000), rolls: [{ valueMinor: 25, coins: 40, count: 1 }] },
       checks: [],
-      cards: [{ brand: 'Visa', amountMinor: -100 }],
+      slips: [{ kind: 'card', brand: 'Visa', amountMinor: -100 }],
     },
   }),
   'shifts.counted': ({ countingId }: Ids) => ({ shiftId: countingId }),

@@ -1,4 +1,4 @@
-import type { CashCountFact, DrawerCount } from '@shared/journal/cash-facts';
+import type { CashCountFact, DrawerCount, RefundTender } from '@shared/journal/cash-facts';
 import type { JournalEvent } from '@shared/journal/events';
 import type { SettledTender } from '@shared/journal/money-facts';
 import { journalOf, ofType, sumOf } from './journal-reader';
@@ -18,7 +18,7 @@ export interface LiveTender {
   readonly tender: SettledTender;
 }
 
-/** An amount per way to pay: `cash`, `check`, and `card/` with its brand. Nothing is left out. */
+/** An amount per way to pay: `cash`, `check`, and slips as `card/Visa`. Nothing is left out. */
 export type ByKind = Readonly<Record<string, number>>;
 
 export function liveTenders(events: Events): LiveTender[] {
@@ -91,10 +91,13 @@ export function expectedByKind(events: Events, shiftId: string): ByKind {
   for (const each of liveTenders(events).filter((live) => live.shiftId === shiftId)) {
     const { detail } = each.tender;
     if (detail.kind === 'check') add('check', detail.amountMinor);
-    if (detail.kind === 'card') add(`card/${detail.brand}`, detail.amountMinor);
+    if (detail.kind !== 'cash' && detail.kind !== 'check') add(slipOf(detail), detail.amountMinor);
   }
-  for (const { body } of refundsIn(events, shiftId, 'card')) {
-    if (body.tender.kind === 'card') add(`card/${body.tender.brand}`, 0 - body.amountMinor);
+  for (const { body } of [
+    ...refundsIn(events, shiftId, 'card'),
+    ...refundsIn(events, shiftId, 'financing'),
+  ]) {
+    add(slipOf(body.tender), 0 - body.amountMinor);
   }
   return sums;
 }
@@ -109,7 +112,7 @@ export function countedByKind(events: Events, shiftId: string, count: DrawerCoun
     cash: moneyIn(count.cash),
     check: sumOf(seen, ({ tender }) => tender.amountMinor),
     ...Object.fromEntries(
-      count.cards.map(({ brand, amountMinor }) => [`card/${brand}`, Number(amountMinor)]),
+      count.slips.map(({ kind, brand, amountMinor }) => [`${kind}/${brand}`, Number(amountMinor)]),
     ),
   };
 }
@@ -121,18 +124,35 @@ export function moneyIn({ counts, rolls }: CashCountFact): number {
   );
 }
 
-/** Sold and taken back since the till began, by the papers that say so. */
-export function grandTotals(events: Events): { salesMinor: number; returnsMinor: number } {
+/** Sold and taken back in `shiftIds` together, by the papers that say so. */
+export function grandTotals(
+  events: Events,
+  shiftIds: readonly string[],
+): { salesMinor: number; returnsMinor: number } {
+  const isIn = ({ shiftId }: { readonly shiftId: string | null }) =>
+    shiftId !== null && shiftIds.includes(shiftId);
   return {
-    salesMinor: sumOf(ofType(events, 'invoice.finalized'), ({ body }) => body.totals.totalMinor),
+    salesMinor: sumOf(
+      ofType(events, 'invoice.finalized').filter(isIn),
+      ({ body }) => body.totals.totalMinor,
+    ),
     returnsMinor: sumOf(
-      ofType(events, 'credit-note.issued'),
+      ofType(events, 'credit-note.issued').filter(isIn),
       ({ body }) => body.credited.totalMinor,
     ),
   };
 }
 
-function refundsIn(events: Events, shiftId: string, kind: 'cash' | 'card') {
+/** Whose slip it is, told by the fields that a tender of its kind has. */
+function slipOf(tender: {
+  readonly kind: string;
+  readonly brand?: string;
+  readonly provider?: string;
+}): string {
+  return `${tender.kind}/${tender.brand ?? tender.provider ?? ''}`;
+}
+
+function refundsIn(events: Events, shiftId: string, kind: RefundTender['kind']) {
   return ofType(events, 'refund.paid').filter(
     (event) => event.shiftId === shiftId && event.body.tender.kind === kind,
   );

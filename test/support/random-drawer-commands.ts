@@ -18,14 +18,22 @@ import { checksOf, shiftFigures } from '@main/services/shifts/figures';
 import { freezeShift, resumeShift } from '@main/services/shifts/freeze-shift';
 import { minor } from '@shared/domain/money/money';
 import { quantityMilli } from '@shared/domain/quantity/quantity';
-import { MOVEMENT_KINDS } from '@shared/journal/cash-facts';
+import { TENDER_KINDS } from '@shared/domain/tender/settle';
+import { MOVEMENT_KINDS, type RefundTender } from '@shared/journal/cash-facts';
 import type { TenderInput } from '@shared/journal/money-facts';
 import type * as Ids from '@shared/lib/ids';
 import { piecesOf } from './drawer';
 import { anyOf, type Run } from './random-choice';
 import { anySale } from './random-sale';
-import { card } from './sales';
+import { card, certificate, financing } from './sales';
 import type { TestTill } from './till-context';
+
+const REFUND_TENDERS: readonly RefundTender[] = [
+  { kind: 'cash' },
+  { kind: 'card', brand: 'Visa', last4: '4242', approvalCode: '' },
+  { kind: 'cash' },
+  { kind: 'financing', provider: 'CareCredit', approvalCode: '' },
+];
 
 const why = { reason: 'Because', approval: null };
 
@@ -43,8 +51,10 @@ const payment = (till: TestTill, at: number) =>
 /** The same amount as the tender that was there, as another kind. */
 function otherDetail(amountMinor: number, b: number): TenderInput {
   const amount = minor(amountMinor);
-  if (b % 3 === 0) return { kind: 'cash', tenderedMinor: amount };
-  if (b % 3 === 1) return card(amountMinor);
+  if (b % 5 === 0) return { kind: 'cash', tenderedMinor: amount };
+  if (b % 5 === 1) return card(amountMinor);
+  if (b % 5 === 2) return financing(amountMinor);
+  if (b % 5 === 3) return certificate(amountMinor);
   return { kind: 'check', amountMinor: amount, number: '7', bank: '', nameOnCheck: '' };
 }
 
@@ -84,7 +94,10 @@ export const DRAWER_COMMANDS: Readonly<Record<string, Run>> = {
       count: {
         cash: piecesOf(a % 2 === 0 ? expected : b % 30_000),
         checks: checks.slice(b % 2),
-        slips: [{ kind: 'card' as const, brand: 'Visa', amountMinor: minor(b % 9000) }],
+        slips: [
+          { kind: 'card', brand: 'Visa', amountMinor: minor(b % 9000) },
+          { kind: 'gift-certificate', brand: '', amountMinor: minor(b % 900) },
+        ],
       },
     });
   },
@@ -104,8 +117,8 @@ export const DRAWER_COMMANDS: Readonly<Record<string, Run>> = {
     correctShift(till, {
       shiftId: shift(till, a),
       correctionId: till.ids.next() as Ids.CorrectionId,
-      kind: (['cash', 'check', 'card'] as const)[a % 3] ?? 'cash',
-      brand: a % 3 === 2 ? 'Visa' : null,
+      kind: TENDER_KINDS[a % TENDER_KINDS.length] ?? 'cash',
+      brand: 'Visa',
       amountMinor: minor((b % 2000) - 1000),
       ...why,
     }),
@@ -139,10 +152,7 @@ export const DRAWER_COMMANDS: Readonly<Record<string, Run>> = {
       creditNoteId: till.ids.next() as Ids.CreditNoteId,
       paymentId,
       lines,
-      tender:
-        a % 2 === 0
-          ? { kind: 'cash' }
-          : { kind: 'card', brand: 'Visa', last4: '4242', approvalCode: '' },
+      tender: REFUND_TENDERS[a % REFUND_TENDERS.length] ?? { kind: 'cash' },
       ...why,
     });
   },

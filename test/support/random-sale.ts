@@ -8,7 +8,7 @@ import type { TenderInput } from '@shared/journal/money-facts';
 import type * as Ids from '@shared/lib/ids';
 import { ok, type Result } from '@shared/lib/result';
 import { anyOf } from './random-choice';
-import { card, cash } from './sales';
+import { card, cash, certificate, financing } from './sales';
 import type { TestTill } from './till-context';
 
 const BRANDS = ['Visa', 'Mastercard', 'Amex'] as const;
@@ -51,13 +51,17 @@ function waysToPay(totalMinor: number, a: number, b: number): TenderInput[] {
   });
   // More than is due, so that there is change and rounding up is covered.
   const inCash = (amount: number) => cash(amount + (b % 500));
-  switch (a % 5) {
+  switch (a % 7) {
     case 0:
       return [byCard(totalMinor)];
     case 1:
       return [byCheck(totalMinor)];
     case 2:
       return [byCard(third), byCheck(third), inCash(totalMinor - 2 * third)];
+    case 3:
+      return [financing(totalMinor)];
+    case 4:
+      return [certificate(third), inCash(totalMinor - third)];
     default:
       return [inCash(totalMinor)];
   }

@@ -7,7 +7,7 @@ export const CARD_NUMBER = 'call 4111 1111 1111 1111';
 /** Members that may also be null. */
 const NULLABLE = ['cash', 'approval', 'employeeId', 'shiftId', 'brand'];
 /** Amounts that may also be below zero. */
-const SIGNED = ['shifts.correct amountMinor', 'shifts.count count.cards.0.amountMinor'];
+const SIGNED = ['shifts.correct amountMinor', 'shifts.count count.slips.0.amountMinor'];
 /** Texts that may also be empty, or longer than a line. */
 const MAY_BE_EMPTY = [
   ...['bank', 'nameOnCheck', 'approvalCode', 'initials', 'pin'],

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { sumCash } from '../../domain/cash/coin-rolls';
-import { cashCount, movementKind } from '../../journal/cash-facts';
+import { cashCount, comesTo, movementKind } from '../../journal/cash-facts';
 import {
   correctionId,
   depositId,
@@ -36,7 +35,7 @@ export const cashContract = {
         print: z.boolean(),
       })
       // The slip says both, and a paper that disagrees with itself explains nothing.
-      .refine(({ cash, amountMinor }) => cash === null || sumCash(cash) === amountMinor),
+      .refine(({ cash, amountMinor }) => cash === null || comesTo(cash, amountMinor)),
     output: movementView,
   },
   'cash.movements': { input: z.strictObject({ shiftId }), output: z.array(movementView) },
