@@ -1,6 +1,6 @@
 import { addMinor, minor, sumMinor } from '@shared/domain/money/money';
 import { insteadOf } from '@shared/domain/tender/instead-of';
-import type { TenderKind } from '@shared/domain/tender/settle';
+import { TENDER_KINDS, type TenderKind } from '@shared/domain/tender/settle';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
@@ -37,8 +37,29 @@ it('charges in full what was rounded and was no cash', () => {
   });
 });
 
+it('keeps the rounding where cash stays cash', () => {
+  const rounded = part('cash', 4210);
+  const payment = { tenders: [rounded], cashRoundingMinor: minor(2) };
+  expect(insteadOf(payment, rounded, 'cash', 5)).toEqual({
+    amountMinor: 4210,
+    cashRoundingMinor: 2,
+  });
+});
+
+it('leaves the rounding to the cash that stays', () => {
+  const first = part('cash', 2000);
+  const payment = { tenders: [first, part('cash', 2210)], cashRoundingMinor: minor(2) };
+  expect(insteadOf(payment, first, 'card', 5)).toEqual({ amountMinor: 2000, cashRoundingMinor: 2 });
+});
+
+it('leaves the rounding of the cash beside it alone, where a card was really a check', () => {
+  const visa = part('card', 2000);
+  const payment = { tenders: [part('cash', 2210), visa], cashRoundingMinor: minor(2) };
+  expect(insteadOf(payment, visa, 'check', 5)).toEqual({ amountMinor: 2000, cashRoundingMinor: 2 });
+});
+
 it('settles what was settled, whatever stands for what', () => {
-  const kind = fc.constantFrom<TenderKind>('cash', 'check', 'card');
+  const kind = fc.constantFrom<TenderKind>(...TENDER_KINDS);
   const parts = fc.array(fc.tuple(kind, fc.integer({ min: 5, max: 9999 })), { minLength: 1 });
   fc.assert(
     fc.property(parts, kind, fc.constantFrom(0, 5, 10), (made, really, step) => {
