@@ -1,10 +1,11 @@
 import { negateMinor, subtractMinor, sumMinor, ZERO } from '@shared/domain/money/money';
 import { drawerEffectOf } from '@shared/domain/shift/variance-input';
 import { clientDisplayName } from '@shared/domain/people/display-name';
+import type { TenderKind } from '@shared/domain/tender/settle';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { ShiftDocument, ShiftFigure } from '@shared/ipc/views/shifts';
-import type { MovementKind } from '@shared/journal/cash-facts';
+import type { MovementKind, RefundTender } from '@shared/journal/cash-facts';
 import { brandOf, type SettledTender } from '@shared/journal/money-facts';
 import type { ShiftId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
@@ -61,13 +62,9 @@ function documentsBehind(
     case 'card':
     case 'financing':
     case 'gift-certificate':
-      return paidBy(
-        db,
-        shiftId,
-        ({ detail }) => detail.kind === figure && (brand === null || brandOf(detail) === brand),
-      );
+      return slipDocuments(db, shiftId, figure, brand);
     case 'refunds':
-      return refundDocuments(db, shiftId);
+      return refundDocuments(db, shiftId, ({ kind }) => kind === 'cash');
     case 'paid-in':
     case 'paid-out':
       return moved(db, shiftId, [figure]);
@@ -147,17 +144,38 @@ function voidedDocuments(db: ReadableDb, shiftId: ShiftId): ShiftDocument[] {
     }));
 }
 
-function refundDocuments(db: ReadableDb, shiftId: ShiftId): ShiftDocument[] {
-  return findRefundsOfShift(db, shiftId).map((refund) => ({
-    kind: 'refund',
-    number: refund.numberText,
-    atMs: refund.paidAtMs,
-    byName: nameOf(db, refund.paidBy),
-    clientName: clientOf(db, refund.invoiceId),
-    amountMinor: negateMinor(refund.amountMinor),
-    note: refund.reason,
-    paymentId: refund.paymentId,
-  }));
+/** What was charged to the cards or the lender that `brand` names, and what went back there. */
+function slipDocuments(
+  db: ReadableDb,
+  shiftId: ShiftId,
+  kind: TenderKind,
+  brand: string | null,
+): ShiftDocument[] {
+  const isMeant = (tender: SettledTender['detail'] | RefundTender) =>
+    tender.kind === kind && (brand === null || brandOf(tender) === brand);
+  return [
+    ...paidBy(db, shiftId, ({ detail }) => isMeant(detail)),
+    ...refundDocuments(db, shiftId, isMeant),
+  ];
+}
+
+function refundDocuments(
+  db: ReadableDb,
+  shiftId: ShiftId,
+  isMeant: (tender: RefundTender) => boolean,
+): ShiftDocument[] {
+  return findRefundsOfShift(db, shiftId)
+    .filter(({ tender }) => isMeant(tender))
+    .map((refund) => ({
+      kind: 'refund',
+      number: refund.numberText,
+      atMs: refund.paidAtMs,
+      byName: nameOf(db, refund.paidBy),
+      clientName: clientOf(db, refund.invoiceId),
+      amountMinor: negateMinor(refund.amountMinor),
+      note: refund.reason,
+      paymentId: refund.paymentId,
+    }));
 }
 
 function creditDocuments(db: ReadableDb, shiftId: ShiftId): ShiftDocument[] {

@@ -26,11 +26,6 @@ export function DocumentsDialog({ shift, figure, brand, label, onClose }: Props)
   return (
     <Dialog title={label} size="xl" onClose={onClose}>
       <FailureNotice failure={failure} />
-      {figure === 'refunds' && (
-        <Text c="dimmed">
-          <Trans>Everything that was paid back, in cash and to cards.</Trans>
-        </Text>
-      )}
       {figure === 'float' && <FloatPieces shift={shift} />}
       {value !== null && value.length === 0 && (
         <Text>
