@@ -130,6 +130,9 @@ export const carriedItem = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unprinted-receipt'), paymentId }),
 ]);
 
+/** A line of a checklist, and the initials of whoever looked after it. */
+export const signedLine = z.strictObject({ text: requiredText, initials: shortText });
+
 /** Sales and returns of a till since it began. They only ever grow. */
 export const grandTotals = z.strictObject({
   salesMinor: unsignedSumMinor,
@@ -153,6 +156,8 @@ export const shiftClosing = z.strictObject({
   sales: salesFigures,
   grandTotals,
   carried: z.array(carriedItem).max(2000),
+  /** The lines of the closing checklist that nobody signed; left out where there are none. */
+  unsigned: z.array(requiredText).max(30).optional(),
 });
 
 /** What the bank is brought: cash by denomination, and each check by itself. */
@@ -192,6 +197,7 @@ export type SlipTotal = z.infer<typeof slipTotal>;
 export type TenderFigures = z.infer<typeof tenderFigures>;
 export type CashParts = z.infer<typeof cashParts>;
 export type SalesFigures = z.infer<typeof salesFigures>;
+export type SignedLine = z.infer<typeof signedLine>;
 export type CarriedItem = z.infer<typeof carriedItem>;
 export type GrandTotals = z.infer<typeof grandTotals>;
 export type ShiftClosing = z.infer<typeof shiftClosing>;

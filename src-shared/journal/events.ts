@@ -7,6 +7,7 @@ import {
   movementKind,
   refundTender,
   shiftClosing,
+  signedLine,
 } from './cash-facts';
 import {
   amountMinor,
@@ -134,10 +135,7 @@ export const eventBodies = {
   'checklist.signed': z.strictObject({
     list: z.enum(['opening', 'closing']),
     shiftId: shiftId.nullable(),
-    items: z
-      .array(z.strictObject({ text: requiredText, initials: shortText }))
-      .min(1)
-      .max(30),
+    items: z.array(signedLine).min(1).max(30),
   }),
   'deposit.prepared': z.strictObject({
     depositId,

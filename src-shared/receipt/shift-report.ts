@@ -61,6 +61,7 @@ export function renderShiftReport(
         ? []
         : [RULE, ...tenderBlocks(data.expected, data.closed?.closing.counted ?? null, wording)]),
       ...(data.closed === null ? [] : closingBlocks(data.closed, wording)),
+      ...unsignedBlocks(data.closed?.closing.unsigned ?? [], wording),
       RULE,
       rowBlock(wording.say(msg`Not finished`), String(data.unfinished)),
       ...(data.closed === null ? [] : chainBlocks(data.closed, wording)),
@@ -177,4 +178,14 @@ function closingBlocks(closed: ClosedShift, wording: Wording): ReceiptBlock[] {
 
 function chainBlocks({ chainHash }: ClosedShift, { say }: Wording): ReceiptBlock[] {
   return [textBlock(say(msg`Journal`)), textBlock(chainHash)];
+}
+
+/** What nobody signed of the closing checklist. */
+function unsignedBlocks(lines: readonly string[], { say }: Wording): ReceiptBlock[] {
+  if (lines.length === 0) return [];
+  return [
+    RULE,
+    textBlock(say(msg`Closing checklist: not signed`), { bold: true }),
+    ...lines.map((line) => textBlock(line)),
+  ];
 }

@@ -5,7 +5,7 @@ import { furthestOff } from '@shared/domain/shift/variance-input';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { OpenItem, ShiftView } from '@shared/ipc/views/shifts';
-import type { CarriedItem, ShiftClosing } from '@shared/journal/cash-facts';
+import type { CarriedItem, ShiftClosing, SignedLine } from '@shared/journal/cash-facts';
 import type { EmployeeId } from '@shared/lib/ids';
 import { assert } from '@shared/lib/assert';
 import { err, ok, type Result } from '@shared/lib/result';
@@ -44,17 +44,22 @@ export function closeCounted(
   wanted: Omit<Wanted, 'approval'>,
   approver: Approver,
 ): Result<ShiftView, CommandFailure> {
-  const { shiftId } = wanted;
+  const { shiftId, signed = [] } = wanted;
   return changeShift(context, shiftId, 'count-drawer', (at) => {
     const { db, shift, append, settings } = at;
     // Asked again, it answers the closing that is there.
     if (shift.closing !== null) return null;
     if (shift.status !== 'counting') return { code: 'SHIFT_NOT_COUNTING' };
+    const problem = cardNumberProblem(signed.flatMap(({ text, initials }) => [text, initials]));
+    if (problem !== null) return problem;
     const [latest] = findCounts(db, shiftId);
     if (latest?.countId !== wanted.countId) return { code: 'COUNT_UNKNOWN' };
     const closing = closingOf(context, at, wanted, latest, approver);
     if (!closing.ok) return closing.error;
     const number = documentNumberOf(db, context.tillId, settings.till, 'z-report');
+    if (signed.length > 0) {
+      append('checklist.signed', { list: 'closing', shiftId, items: signed }, { shiftId });
+    }
     append('shift.closed', { shiftId, number, closing: closing.value }, { shiftId });
     queueZReport(context, commandIn(at, shiftId), shiftId);
     return null;
@@ -64,7 +69,7 @@ export function closeCounted(
 function closingOf(
   { tillId }: TillContext,
   at: ShiftAtWork,
-  { nextFloat, reason }: Omit<Wanted, 'approval'>,
+  { nextFloat, reason, signed = [] }: Omit<Wanted, 'approval'>,
   { count }: ShiftCountRow,
   approver: Approver,
 ): Result<ShiftClosing, CommandFailure> {
@@ -92,6 +97,7 @@ function closingOf(
     sales,
     grandTotals: grandTotalsAtClose(db, tillId),
     carried: openItems(db, settings.hospital).flatMap(carriedItem),
+    ...notSigned(drawerRulesOf(db).closingChecklist, signed),
   });
 }
 
@@ -114,4 +120,15 @@ function carriedItem({ kind, invoiceId, paymentId }: OpenItem): CarriedItem[] {
   if (kind === 'unprinted-receipt') return paymentId === null ? [] : [{ kind, paymentId }];
   assert(invoiceId !== null, 'an open invoice has its id');
   return [{ kind, invoiceId }];
+}
+
+/** A shift can be closed with lines that nobody signed; its closing then says which. */
+function notSigned(
+  list: readonly string[],
+  signed: readonly SignedLine[],
+): Pick<ShiftClosing, 'unsigned'> {
+  const unsigned = list.filter((line) =>
+    signed.every(({ text, initials }) => text !== line || initials.trim() === ''),
+  );
+  return unsigned.length === 0 ? {} : { unsigned };
 }

@@ -9,10 +9,10 @@ import { cardNumberProblem } from '../records/card-number-problem';
 
 type Answer = Result<Record<string, never>, CommandFailure>;
 
-/** Journals who looked after what, before the first client or after the last. */
+/** Journals who looked after what before the first client. */
 export function signChecklist(
   context: TillContext,
-  { list, shiftId, items }: ParsedInput<'shifts.signChecklist'>,
+  { shiftId, items }: ParsedInput<'shifts.signChecklist'>,
 ): Answer {
   return runCommand(context, ['shifts'], ({ db, append }): Answer => {
     const employee = signedInWhoMay(context, db, 'open-shift');
@@ -21,8 +21,11 @@ export function signChecklist(
     if (shiftId !== null && shift?.tillId !== context.tillId) return err({ code: 'SHIFT_UNKNOWN' });
     const problem = cardNumberProblem(items.flatMap(({ text, initials }) => [text, initials]));
     if (problem !== null) return err(problem);
-    // A closing list is of the shift that is counted, also when the next one sells already.
-    append('checklist.signed', { list, shiftId, items }, shiftId === null ? {} : { shiftId });
+    append(
+      'checklist.signed',
+      { list: 'opening', shiftId, items },
+      shiftId === null ? {} : { shiftId },
+    );
     return ok({});
   });
 }

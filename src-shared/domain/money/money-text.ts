@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../lib/result';
 import { MAX_QUANTITY_MILLI, quantityMilli, type QuantityMilli } from '../quantity/quantity';
 import { PPM, ratePpm, type RatePpm } from '../rate/rate';
 import { parseDecimalText, type DecimalSeparator } from './decimal-text';
-import { MAX_AMOUNT_MINOR, minor, type Minor } from './money';
+import { MAX_AMOUNT_MINOR, minor, negateMinor, type Minor } from './money';
 import { numberFormat } from './number-format';
 
 export type { DecimalSeparator } from './decimal-text';
@@ -53,6 +53,16 @@ function named<Code extends string>(
   code: Code,
 ): Code | 'TOO_PRECISE' | 'TOO_LARGE' {
   return problem === 'NOT_A_NUMBER' ? code : problem;
+}
+
+/** The same for an amount that may be below zero: a minus in front takes it away. */
+export function parseSignedMoneyText(
+  text: string,
+  rules: Parameters<typeof parseMoneyText>[1],
+): ReturnType<typeof parseMoneyText> {
+  const size = text.trim().replace(/^[-\u2212]/u, '');
+  const parsed = parseMoneyText(size, rules);
+  return parsed.ok && size !== text.trim() ? ok(negateMinor(parsed.value)) : parsed;
 }
 
 /** `amount` as a plain decimal number: 1250 with two digits is `12.50`. No locale, no float. */

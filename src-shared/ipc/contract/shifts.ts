@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TENDER_KINDS } from '../../domain/tender/settle';
-import { cashCount, drawerCount, isAmountTogether } from '../../journal/cash-facts';
+import { cashCount, drawerCount, isAmountTogether, signedLine } from '../../journal/cash-facts';
 import {
   amountMinor,
   correctionId,
@@ -81,6 +81,8 @@ export const shiftsContract = {
       nextFloat: cashCount,
       /** Asked for when there is a difference. */
       reason: shortText,
+      /** Of the closing checklist, what was looked after; it may be left out, and is then nothing. */
+      signed: z.array(signedLine).max(30).optional(),
       approval,
     }),
     output: shiftView,
@@ -103,15 +105,11 @@ export const shiftsContract = {
   'shifts.xReport': { input: z.strictObject({ shiftId, print: z.boolean() }), output: paper },
   /** The Z report of a closed shift, as it was; `print` makes another copy. */
   'shifts.zReport': { input: z.strictObject({ shiftId, print: z.boolean() }), output: paper },
-  /** Says who looked after what, before the first client or after the last. */
+  /** Says who looked after what before the first client; what is after the last, a closing says. */
   'shifts.signChecklist': {
     input: z.strictObject({
-      list: z.enum(['opening', 'closing']),
       shiftId: shiftId.nullable(),
-      items: z
-        .array(z.strictObject({ text: requiredText, initials: shortText }))
-        .min(1)
-        .max(30),
+      items: z.array(signedLine).min(1).max(30),
     }),
     output: nothing,
   },

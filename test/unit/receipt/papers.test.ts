@@ -57,6 +57,22 @@ const running: ShiftReportData = {
   closed: null,
 };
 
+const closing: ShiftClosing = {
+  count: { cash: { counts: [], rolls: [] }, checks: [], slips: [] },
+  cash: running.cash as ShiftClosing['cash'],
+  expected: running.expected as ShiftClosing['expected'],
+  counted: { cashMinor: minor(17_000), checkMinor: minor(4000), slips: [visa] },
+  varianceMinor: minor(-300),
+  reason: 'A note may have stuck',
+  approvedBy: null,
+  nextFloat: { counts: [], rolls: [] },
+  nextFloatMinor: minor(10_000),
+  toBankMinor: minor(7000),
+  sales: running.sales,
+  grandTotals: { salesMinor: minor(900_000), returnsMinor: minor(2500) },
+  carried: [],
+};
+
 /** The parts of a paper between its rules. */
 function parts(data: ShiftReportData): string[][] {
   const lines = paper(renderShiftReport(data, english));
@@ -94,21 +110,6 @@ describe('the X report', () => {
 describe('the Z report', () => {
   it('sets what was counted beside what should be there, and carries the hash of the chain', () => {
     const hash = 'ab'.repeat(32);
-    const closing: ShiftClosing = {
-      count: { cash: { counts: [], rolls: [] }, checks: [], slips: [] },
-      cash: running.cash as ShiftClosing['cash'],
-      expected: running.expected as ShiftClosing['expected'],
-      counted: { cashMinor: minor(17_000), checkMinor: minor(4000), slips: [visa] },
-      varianceMinor: minor(-300),
-      reason: 'A note may have stuck',
-      approvedBy: null,
-      nextFloat: { counts: [], rolls: [] },
-      nextFloatMinor: minor(10_000),
-      toBankMinor: minor(7000),
-      sales: running.sales,
-      grandTotals: { salesMinor: minor(900_000), returnsMinor: minor(2500) },
-      carried: [],
-    };
     const lines = parts({
       ...running,
       closed: {
@@ -127,6 +128,29 @@ describe('the Z report', () => {
     expect(lines).toContain('For the bank $70.00');
     expect(lines).toContain('Returns -$25.00');
     expect(lines.slice(-2).join('')).toBe(hash);
+  });
+});
+
+describe('the Z report of a shift with a closing checklist', () => {
+  const unsignedOf = (unsigned: ShiftClosing['unsigned']) => {
+    const of = { ...closing, ...(unsigned !== undefined && { unsigned }) };
+    const closed = {
+      ...{ zNumber: 'A-Z000004', chainHash: '', closing: of, approvedBy: null },
+      recounted: null,
+    };
+    return parts({ ...running, closed });
+  };
+
+  it('names what nobody signed', () => {
+    expect(unsignedOf(['Safe locked', 'Alarm on'])).toContainEqual([
+      'Closing checklist: not signed',
+      'Safe locked',
+      'Alarm on',
+    ]);
+  });
+
+  it('says nothing of it where all was signed', () => {
+    expect(unsignedOf(undefined).flat().join()).not.toContain('checklist');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Failure } from '@shared/ipc/failures';
 import type { ShiftId, CountId } from '@shared/lib/ids';
-import { err, ok, type Result } from '@shared/lib/result';
+import type { Result } from '@shared/lib/result';
 import { call } from '../../../bridge/call';
 import { newId } from '../../../bridge/ids';
 import { cashCountOf, countedFrom, nothingCounted } from '../../../ui/cash/counted';
@@ -14,7 +14,6 @@ import {
   typedCount,
   useClosing,
   withSlips,
-  type CloseDraft,
 } from './close-draft';
 
 /** Begins to close `shiftId`, from the latest count where there is one. */
@@ -41,7 +40,6 @@ export async function beginClosing(shiftId: ShiftId, currency: string): Promise<
     reason: '',
     nextFloat: null,
     initials: {},
-    isSigned: false,
     isRunning: false,
     failure: null,
   });
@@ -65,17 +63,6 @@ export async function compare(): Promise<void> {
   } else changeDraft({ failure: result.error, isRunning: false });
 }
 
-/** Signs the closing checklist, once. */
-async function sign(draft: CloseDraft, items: readonly string[]): Promise<Result<null, Failure>> {
-  const signed = signedItems(items, draft.initials);
-  if (draft.isSigned || signed.length === 0) return ok(null);
-  const { shiftId } = draft;
-  const result = await call('shifts.signChecklist', { list: 'closing', shiftId, items: signed });
-  if (!result.ok) return err(result.error);
-  changeDraft({ isSigned: true });
-  return ok(null);
-}
-
 type Run = <Value>(
   attempt: (approval: Approval) => Promise<Result<Value, Failure>>,
 ) => Promise<Result<Value, Failure> | null>;
@@ -87,17 +74,13 @@ export async function finish(run: Run, items: readonly string[], currency: strin
   const { shiftId, countId, reason, counted } = draft;
   const nextFloat = draft.nextFloat ?? countedFrom(currency, counted.suggestedFloat);
   changeDraft({ isRunning: true, failure: null });
-  const signed = await sign(draft, items);
-  if (!signed.ok) {
-    changeDraft({ isRunning: false, failure: signed.error });
-    return;
-  }
   const result = await run((approval) =>
     call('shifts.close', {
       shiftId,
       countId,
       nextFloat: cashCountOf(nextFloat),
       reason: reason.trim(),
+      signed: signedItems(items, draft.initials),
       approval,
     }),
   );

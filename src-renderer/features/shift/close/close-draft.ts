@@ -57,7 +57,6 @@ export interface CloseDraft {
   /** Null as long as nobody changed what is suggested. */
   readonly nextFloat: CountedCash | null;
   readonly initials: Initials;
-  readonly isSigned: boolean;
   readonly isRunning: boolean;
   readonly failure: Failure | null;
 }

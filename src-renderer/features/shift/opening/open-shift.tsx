@@ -45,7 +45,7 @@ export function OpenShift() {
     tellDone(t`The shift is open.`);
     goTo({ screen: 'checkout', invoiceId: null });
     if (signed.length === 0) return;
-    const answer = await call('shifts.signChecklist', { list: 'opening', shiftId, items: signed });
+    const answer = await call('shifts.signChecklist', { shiftId, items: signed });
     if (!answer.ok) tellFailure(answer.error);
   };
   const latest = useRef(open);

@@ -9,6 +9,7 @@ import {
   parseMoneyText,
   parsePercentText,
   parseQuantityText,
+  parseSignedMoneyText,
 } from '@shared/domain/money/money-text';
 import { MAX_QUANTITY_MILLI, quantityMilli } from '@shared/domain/quantity/quantity';
 import { PPM, ratePpm } from '@shared/domain/rate/rate';
@@ -123,6 +124,32 @@ describe('parseQuantityText', () => {
     ['1000000000000', { ok: false, error: { code: 'TOO_LARGE' } }],
   ])('reads %j', (text, expected) => {
     expect(parseQuantityText(text, '.')).toEqual(expected);
+  });
+});
+
+describe('parseSignedMoneyText', () => {
+  it.each([
+    ['12.50', 1250],
+    ['-12.50', -1250],
+    ['\u2212$12.50', -1250],
+    [' -12 ', -1200],
+    ['-0', 0],
+  ])('reads %j as %i cents', (text, cents) => {
+    expect(parseSignedMoneyText(text, dollars)).toEqual({ ok: true, value: cents });
+  });
+
+  it.each(['-', '--5', '5-', '- ', '+5'])('does not take %j for an amount', (text) => {
+    expect(parseSignedMoneyText(text, dollars)).toMatchObject({ error: { code: 'NOT_AN_AMOUNT' } });
+  });
+
+  it('reads what is written of any amount', () => {
+    const amount = fc.integer({ min: -MAX_AMOUNT_MINOR, max: MAX_AMOUNT_MINOR });
+    fc.assert(
+      fc.property(amount, (cents) => {
+        const text = minorToDecimalText(cents, 2);
+        expect(parseSignedMoneyText(text, dollars)).toEqual({ ok: true, value: cents });
+      }),
+    );
   });
 });
 
