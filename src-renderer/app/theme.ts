@@ -34,7 +34,7 @@ export const theme = createTheme({
     CheckboxGroup: { defaultProps: { size: 'md' } },
     Table: { defaultProps: { fz: 'md' } },
     Switch: { defaultProps: { size: 'md' } },
-    SegmentedControl: { defaultProps: { size: 'md' } },
+    SegmentedControl: { defaultProps: { size: 'md', color: 'teal.9' } },
     Alert: { defaultProps: { variant: 'default' } },
     Modal: { defaultProps: { centered: true, transitionProps: DIALOG_MOTION } },
     Spotlight: { defaultProps: { transitionProps: DIALOG_MOTION } },

@@ -3,9 +3,11 @@ import { expectAccessibleInBothThemes as look } from '../support/axe';
 import { ask, CASHIER, MANAGER } from '../support/counter';
 import { newHospital } from '../support/new-hospital';
 import { checkoutPage } from '../support/pages/checkout-page';
+import { bankingPage } from '../support/pages/banking-page';
 import { firstRunPage } from '../support/pages/first-run-page';
 import { framePage } from '../support/pages/frame-page';
 import { importPage } from '../support/pages/import-page';
+import { receiptsPage } from '../support/pages/receipts-page';
 import { shiftPage } from '../support/pages/shift-page';
 import { signInPage } from '../support/pages/sign-in-page';
 import { test, type TillApp } from '../support/till-app';
@@ -307,4 +309,71 @@ test('a shift on its way from the count to the Z report', async ({ startDemo }) 
   await page.getByRole('button', { name: 'Open the next shift' }).click();
   await expect(shift.count('$100.00')).toBeVisible();
   await look(page);
+});
+
+test('from the safe to the bank', async ({ startDemo }) => {
+  const page = await openDemo(startDemo);
+  const banking = bankingPage(page);
+  await framePage(page).goTo('Banking');
+  await expect(banking.shifts.first()).toBeVisible();
+  await look(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(banking.bag).toContainText('Short by');
+  await page.keyboard.press('Control+Enter');
+  await expect(banking.bag).toContainText('a reason is needed');
+  await look(page);
+  await banking.sign('0042-7781');
+  await banking.bag.getByRole('button', { name: 'Not known yet' }).click();
+  await page.keyboard.press('Control+Enter');
+  await expect(banking.paper).toContainText('0042-7781');
+  await look(page);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('dialog').getByLabel('Counted by the bank').fill('12');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('a reason is needed');
+  await look(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(banking.earlier).toContainText('0042-7781');
+  await look(page);
+});
+
+test('reports by day and by shift', async ({ startDemo }) => {
+  const page = await openDemo(startDemo);
+  const paper = page.frameLocator('main iframe').locator('body');
+  await framePage(page).goTo('Reports');
+  await expect(paper).toContainText('DAILY SUMMARY');
+  await look(page);
+  await page.getByLabel('Cashier report').check();
+  await page.getByLabel('From', { exact: true }).fill('2031-01-02');
+  await expect(page.getByRole('alert')).toContainText('the earlier one first');
+  await look(page);
+  await page.getByRole('tab', { name: 'Closed shifts' }).click();
+  await expect(paper).toContainText('Z REPORT');
+  await look(page);
+  await page.getByRole('button', { name: 'Something was found out later' }).click();
+  await page.getByRole('dialog').getByText('Card', { exact: true }).click();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('dialog')).toContainText('a reason is needed');
+  await look(page);
+});
+
+test('what can be put right about a payment', async ({ startDemo }) => {
+  test.setTimeout(60_000);
+  const page = await openDemo(startDemo);
+  const receipts = receiptsPage(page);
+  await framePage(page).goTo('Receipts');
+  for (const act of [receipts.anotherWay, receipts.voidIt, receipts.refund]) {
+    await act.click();
+    await receipts.dialog.waitFor();
+    await page.keyboard.press('Control+Enter');
+    await expect(receipts.dialog).toContainText('a reason is needed');
+    await look(page);
+    await page.keyboard.press('Escape');
+  }
+  await receipts.anotherWay.click();
+  for (const really of ['Card', 'Check']) {
+    await receipts.dialog.getByText(really, { exact: true }).click();
+    await look(page);
+  }
 });

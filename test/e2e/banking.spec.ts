@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { cashToBank } from '@shared/domain/deposit/cash-to-bank';
 import { minor, subtractMinor } from '@shared/domain/money/money';
 import { ask, CASHIER, MANAGER, signIn } from '../support/counter';
+import { fitWindows } from '../support/fit-windows';
 import { bankingPage } from '../support/pages/banking-page';
 import { framePage } from '../support/pages/frame-page';
 import { signInPage } from '../support/pages/sign-in-page';
@@ -31,9 +32,7 @@ test('two shifts go into one bag, and the bank has it', async ({ startDemo }) =>
   await page.keyboard.press('Tab');
   await banking.bag.getByRole('button', { name: 'Prepare the deposit' }).click();
   await expect(banking.bag).toContainText('Type the number printed on the bag.');
-  await banking.bag.getByLabel('Number of the bag').fill('0042-7781');
-  await banking.bag.getByLabel('Initials of the first').fill('RA');
-  await banking.bag.getByLabel('Initials of the second').fill('TL');
+  await banking.sign('0042-7781');
   await page.keyboard.press('Enter');
 
   await expect(banking.deposit).toContainText('On its way to the bank');
@@ -50,7 +49,8 @@ test('two shifts go into one bag, and the bank has it', async ({ startDemo }) =>
   await page.keyboard.press('Enter');
   await expect(banking.deposit).toContainText('The bank has it since');
   await expect(banking.deposit).toContainText('BR-20931');
-  await banking.deposit.getByRole('button', { name: 'Back' }).click();
+  await expect(banking.main.getByRole('button', { name: 'Back', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(banking.earlier).toContainText('The bank has it since');
   await expect(banking.shifts).toHaveCount(shifts.length - 2);
 });
@@ -66,6 +66,51 @@ test('who may not bank reads who may, and what is typed waits', async ({ startDe
   await expect(page.getByLabel('Number of the bag')).toBeHidden();
   await signIn(page, MANAGER);
   await expect(page.getByLabel('Number of the bag')).toHaveValue('0042-7782');
+});
+
+test('a bag is filled by keyboard alone, and Escape goes back a step', async ({ startDemo }) => {
+  const till = await startDemo();
+  const { page } = till;
+  await fitWindows(till);
+  await signInPage(page).signIn(MANAGER.number, MANAGER.pin);
+  await page.keyboard.press('Alt+4');
+  const banking = bankingPage(page);
+  const hundreds = page.getByLabel('How many of $100.00', { exact: true });
+  const countTheBag = banking.next.getByRole('button', { name: 'Count the bag' });
+  await expect(countTheBag).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(hundreds).toBeFocused();
+  await page.keyboard.type('3');
+  await page.keyboard.press('Escape');
+  await expect(countTheBag).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(hundreds).toHaveValue('3');
+
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByLabel('Number of the bag')).toBeFocused();
+  const prepare = banking.bag.getByRole('button', { name: 'Prepare the deposit' });
+  await expect(prepare).toBeInViewport({ ratio: 1 });
+  for (const typed of ['0042-7783', 'RA', 'TL']) {
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Tab');
+  }
+  await expect(page.getByRole('button', { name: 'Not known yet' })).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  const why = page.getByLabel('Why is it different?');
+  await expect(why).toBeFocused();
+  await expect(why).toBeInViewport({ ratio: 1 });
+  await page.keyboard.type('Counted in a hurry');
+  await page.keyboard.press('Control+Enter');
+
+  await expect(banking.deposit).toContainText('On its way to the bank');
+  await page.keyboard.press('Control+Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('Reference of the bank')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(banking.deposit).toContainText('Counted in a hurry');
+  await page.keyboard.press('Escape');
+  await expect(banking.earlier).toContainText('0042-7783');
 });
 
 test('reports by day and by shift, and what was found out later', async ({ startDemo }) => {

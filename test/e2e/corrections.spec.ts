@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { CASHIER, LEASH, MANAGER, startCounter } from '../support/counter';
+import { fitWindows } from '../support/fit-windows';
 import { checkoutPage } from '../support/pages/checkout-page';
 import { framePage } from '../support/pages/frame-page';
 import { receiptsPage } from '../support/pages/receipts-page';
@@ -19,7 +20,8 @@ test('cash that was a card, a payment that never was, and a line that comes back
   startApp,
 }) => {
   test.setTimeout(60_000);
-  const { page } = await startCounter(startApp, MANAGER);
+  const { page, app } = await startCounter(startApp, MANAGER);
+  await fitWindows({ app });
   for (let sale = 0; sale < 3; sale += 1) await sellForCash(page);
   await framePage(page).goTo('Receipts');
   const receipts = receiptsPage(page);
@@ -29,11 +31,17 @@ test('cash that was a card, a payment that never was, and a line that comes back
 
   await receipts.anotherWay.click();
   await expect(receipts.dialog.getByLabel('Last 4 digits')).toBeFocused();
+  // Everything that is missing is said, the first of it has the focus, and the foot is in sight.
+  await page.keyboard.press('Control+Enter');
+  await expect(receipts.dialog).toContainText('a reason is needed');
+  await expect(receipts.dialog.getByLabel('Last 4 digits')).toBeFocused();
+  const changeIt = receipts.dialog.getByRole('button', { name: 'Change how it was paid' });
+  await expect(changeIt).toBeInViewport({ ratio: 1 });
   const due = await latest.locator('.money-text').first().textContent();
   await expect(receipts.dialog.getByLabel('It has to be for')).toHaveText(due ?? '');
   await page.keyboard.type('4242');
   await receipts.dialog.getByRole('button', { name: 'The wrong key' }).click();
-  await receipts.dialog.getByRole('button', { name: 'Change how it was paid' }).click();
+  await changeIt.click();
   await expect(latest).toContainText('Visa 4242');
   await expect(latest).toContainText('Paid another way');
   await expect(receipts.main.getByText('Entered first as Cash')).toBeVisible();
@@ -80,6 +88,10 @@ test('a cashier refunds a line to the card with a second PIN, once', async ({ st
   await page.keyboard.press('Enter');
   const approval = page.getByRole('dialog', { name: 'Approval needed' });
   await expect(approval).toContainText('Pay money back');
+  await page.keyboard.press('Escape');
+  await expect(approval).toBeHidden();
+  await expect(receipts.dialog.getByLabel('Reason')).toHaveValue('Too short');
+  await page.keyboard.press('Control+Enter');
   await approval.getByRole('radio', { name: MANAGER.name }).click();
   await page.getByLabel(`PIN of ${MANAGER.name}`).fill(MANAGER.pin);
   await page.keyboard.press('Enter');

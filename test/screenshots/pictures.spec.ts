@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { CASHIER, LUPITA, MANAGER, signIn } from '../support/counter';
+import { fitWindows } from '../support/fit-windows';
 import { newHospital } from '../support/new-hospital';
 import { checkoutPage } from '../support/pages/checkout-page';
 import { framePage } from '../support/pages/frame-page';
@@ -10,7 +11,7 @@ import { test } from '../support/till-app';
 import { speaking } from '../support/words';
 import { oldProgram } from './old-program';
 import { openPrinterWindow, useNetworkPrinter } from './printer-window';
-import { fitWindows, take } from './take';
+import { take } from './take';
 import { HOLLOWAY, PENA, sellVisit, signInAtCounter } from './visit';
 
 test('signing in', async ({ startDemo }) => {

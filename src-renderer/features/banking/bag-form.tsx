@@ -3,7 +3,10 @@ import { Button, Group, Stack, TextInput } from '@mantine/core';
 import type { RefObject } from 'react';
 import { ReasonPicker } from '../../ui/dialogs/reason-picker';
 import { FailureNotice } from '../../ui/failures/failure-notice';
+import { KeyHint } from '../../ui/key-hint';
+import { PanelFoot } from '../../ui/layout/panel-foot';
 import type { Acting } from '../../ui/people/use-act';
+import { MAIN_ACT } from '../../ui/use-main-act';
 import { changeDeposit, type DepositDraft } from './deposit-draft';
 
 interface Props {
@@ -34,7 +37,7 @@ export function BagForm({ bag, draft, isDifferent, isAsked, acting, onDone }: Pr
         onDone();
       }}
     >
-      <Stack>
+      <Stack gap="sm">
         <TextInput
           ref={bag}
           label={t`Number of the bag`}
@@ -73,18 +76,25 @@ export function BagForm({ bag, draft, isDifferent, isAsked, acting, onDone }: Pr
             label={t`Why is it different?`}
             reasons={[t`Not known yet`, t`Coins stay in the safe`]}
             value={reason}
-            error={missing(reason, t`Say why: a reason is needed for this.`)}
+            isAsked={isAsked}
             onChange={(next) => {
               changeDeposit({ reason: next });
             }}
           />
         )}
         <FailureNotice failure={acting.failure} />
-        <Button type="submit" size="lg" loading={acting.isRunning}>
-          <Trans>Prepare the deposit</Trans>
-        </Button>
+        <PanelFoot>
+          <Button
+            type="submit"
+            size="lg"
+            fullWidth
+            loading={acting.isRunning}
+            rightSection={<KeyHint keys={MAIN_ACT} />}
+          >
+            <Trans>Prepare the deposit</Trans>
+          </Button>
+        </PanelFoot>
       </Stack>
-      {acting.dialog}
     </form>
   );
 }

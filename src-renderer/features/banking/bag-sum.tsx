@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { addMinor, subtractMinor, sumMinor, type Minor } from '@shared/domain/money/money';
 import type { ToBank } from '@shared/ipc/views/cash';
+import { Fact, Facts } from '../../ui/layout/facts';
 import { MoneyText } from '../../ui/money/money-text';
 import { VarianceWords } from '../../ui/money/variance-words';
 
@@ -14,37 +15,22 @@ interface Props {
 export function BagSum({ chosen: { checks }, expectedMinor, countedMinor }: Props) {
   const checkMinor = sumMinor(checks.map(({ amountMinor }) => amountMinor));
   return (
-    <dl className="deposit-facts">
-      <dt>
-        <Trans>Cash that should be there</Trans>
-      </dt>
-      <dd>
+    <Facts>
+      <Fact label={<Trans>Cash that should be there</Trans>}>
         <MoneyText amountMinor={expectedMinor} />
-      </dd>
-      <dt>
-        <Trans>Cash counted</Trans>
-      </dt>
-      <dd>
+      </Fact>
+      <Fact label={<Trans>Cash counted</Trans>}>
         <MoneyText amountMinor={countedMinor} />
-      </dd>
-      <dt>
-        <Trans>Difference</Trans>
-      </dt>
-      <dd data-off={countedMinor === expectedMinor ? undefined : true}>
+      </Fact>
+      <Fact label={<Trans>Difference</Trans>} isOff={countedMinor !== expectedMinor}>
         <VarianceWords varianceMinor={subtractMinor(countedMinor, expectedMinor)} />
-      </dd>
-      <dt>
-        <Plural value={checks.length} one="# check" other="# checks" />
-      </dt>
-      <dd>
+      </Fact>
+      <Fact label={<Plural value={checks.length} one="# check" other="# checks" />}>
         <MoneyText amountMinor={checkMinor} />
-      </dd>
-      <dt className="deposit-total">
-        <Trans>Together</Trans>
-      </dt>
-      <dd className="deposit-total">
+      </Fact>
+      <Fact label={<Trans>Together</Trans>} isSum>
         <MoneyText amountMinor={addMinor(countedMinor, checkMinor)} />
-      </dd>
-    </dl>
+      </Fact>
+    </Facts>
   );
 }

@@ -1,16 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Stack, Text, Title } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { sumCash } from '@shared/domain/cash/coin-rolls';
 import { cashToBank } from '@shared/domain/deposit/cash-to-bank';
 import type { ToBank } from '@shared/ipc/views/cash';
 import { call } from '../../bridge/call';
 import { CashTable } from '../../ui/cash/cash-table';
 import { cashCountOf, nothingCounted } from '../../ui/cash/counted';
+import { tryOrShowFault } from '../../ui/first-fault';
 import { Panel } from '../../ui/layout/panel';
+import { useStage } from '../../ui/layout/use-stage';
 import { useMoney } from '../../ui/money/use-money';
 import { useAct } from '../../ui/people/use-act';
 import { tellDone } from '../../ui/toasts';
+import { useMainAct } from '../../ui/use-main-act';
 import { BagForm } from './bag-form';
 import { BagSum } from './bag-sum';
 import { changeDeposit, chosenOf, showBanking, showPrepared, useBanking } from './deposit-draft';
@@ -23,10 +26,7 @@ export function BagView({ waiting }: { readonly waiting: ToBank }) {
   const draft = useBanking((state) => state.draft);
   const [isAsked, setAsked] = useState(false);
   const bag = useRef<HTMLInputElement>(null);
-  const table = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    table.current?.querySelector('input')?.focus();
-  }, []);
+  const stage = useStage('[data-autofocus]', backToChoice);
   const { depositId, bagNumber, initials, reason } = draft;
   const chosen = chosenOf(waiting, draft);
   const cash = draft.cash ?? nothingCounted(currency);
@@ -59,8 +59,12 @@ export function BagView({ waiting }: { readonly waiting: ToBank }) {
       },
     );
   };
+  const prepareOrShowFault = () => {
+    tryOrShowFault(stage.ref.current, prepare);
+  };
+  useMainAct('prepare-deposit', t`Prepare the deposit`, prepareOrShowFault);
   return (
-    <div className="banking">
+    <section {...stage} tabIndex={-1} className="banking" aria-label={t`The next bag`}>
       <Panel label={t`Count the bag`}>
         <Stack>
           <div>
@@ -71,24 +75,17 @@ export function BagView({ waiting }: { readonly waiting: ToBank }) {
               <Trans>Two people count, and both sign.</Trans>
             </Text>
           </div>
-          <div ref={table}>
-            <CashTable
-              cash={cash}
-              onChange={(next) => {
-                changeDeposit({ cash: next });
-              }}
-              onDone={() => {
-                bag.current?.focus();
-              }}
-            />
-          </div>
+          <CashTable
+            cash={cash}
+            onChange={(next) => {
+              changeDeposit({ cash: next });
+            }}
+            onDone={() => {
+              bag.current?.focus();
+            }}
+          />
           <div>
-            <Button
-              variant="default"
-              onClick={() => {
-                showBanking('waiting');
-              }}
-            >
+            <Button variant="default" onClick={backToChoice}>
               <Trans>Back to the choice</Trans>
             </Button>
           </div>
@@ -103,10 +100,15 @@ export function BagView({ waiting }: { readonly waiting: ToBank }) {
             isDifferent={isDifferent}
             isAsked={isAsked}
             acting={acting}
-            onDone={prepare}
+            onDone={prepareOrShowFault}
           />
         </Stack>
       </Panel>
-    </div>
+      {acting.dialog}
+    </section>
   );
+}
+
+function backToChoice(): void {
+  showBanking('waiting');
 }

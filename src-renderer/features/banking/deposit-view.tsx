@@ -1,14 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconBuildingBank } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { DepositView as Deposit } from '@shared/ipc/views/cash';
 import { useTimeText } from '../../state/time-text';
+import { KeyHint } from '../../ui/key-hint';
+import { Fact, Facts } from '../../ui/layout/facts';
 import { Panel } from '../../ui/layout/panel';
+import { useStage } from '../../ui/layout/use-stage';
 import { MoneyText } from '../../ui/money/money-text';
+import { MAIN_ACT, useMainAct } from '../../ui/use-main-act';
 import { DepositPaper, type DepositPaperKind } from './deposit-paper';
 import { showBanking } from './deposit-draft';
 import { DepositState } from './deposit-state';
+import { PaperNumbers } from './paper-numbers';
 import { ReceiveDialog } from './receive-dialog';
 
 /** One deposit: its papers, and whether the bank has it. */
@@ -17,37 +22,43 @@ export function DepositView({ deposit }: { readonly deposit: Deposit }) {
   const timeText = useTimeText();
   const [kind, setKind] = useState<DepositPaperKind>('deposit-slip');
   const [isReceiving, setReceiving] = useState(false);
-  const view = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    view.current?.focus();
-  }, []);
+  const isOnItsWay = deposit.state === 'prepared';
+  const stage = useStage(isOnItsWay ? null : '[data-back]', backToList);
+  const receive = () => {
+    if (isOnItsWay) setReceiving(true);
+  };
   const { number, content, totalMinor, zNumbers, reference, preparedAtMs, preparedByName } =
     deposit;
   const prepared = timeText(preparedAtMs);
+  useMainAct('receive-deposit', t`The bank has it`, receive);
   return (
-    <div
-      ref={view}
-      tabIndex={-1}
-      className="banking"
-      aria-label={t`Deposit ${number}`}
-      role="region"
-    >
+    <section {...stage} tabIndex={-1} className="banking" aria-label={t`Deposit ${number}`}>
       <Stack>
-        <SegmentedControl
-          aria-label={t`Paper`}
-          color="teal.9"
-          data={[
-            { value: 'deposit-slip' as const, label: t`Deposit slip` },
-            { value: 'worksheet' as const, label: t`Cash balancing worksheet` },
-          ]}
-          value={kind}
-          onChange={(next: DepositPaperKind) => {
-            setKind(next);
-          }}
-        />
+        <Group>
+          <Button
+            variant="default"
+            data-back
+            leftSection={<IconArrowLeft size={20} aria-hidden />}
+            onClick={backToList}
+          >
+            <Trans>Back</Trans>
+          </Button>
+          <SegmentedControl
+            aria-label={t`Paper`}
+            className="deposit-papers"
+            data={[
+              { value: 'deposit-slip' as const, label: t`Deposit slip` },
+              { value: 'worksheet' as const, label: t`Cash balancing worksheet` },
+            ]}
+            value={kind}
+            onChange={(next: DepositPaperKind) => {
+              setKind(next);
+            }}
+          />
+        </Group>
         <DepositPaper key={kind} deposit={deposit} kind={kind} />
       </Stack>
-      <Panel label={t`Deposit`}>
+      <Panel label={t`Deposit`} isBeside>
         <Stack>
           <Title order={2}>
             <Trans>Deposit {number}</Trans>
@@ -55,86 +66,41 @@ export function DepositView({ deposit }: { readonly deposit: Deposit }) {
           <Text>
             <DepositState deposit={deposit} />
           </Text>
-          <dl className="deposit-facts">
-            <dt>
-              <Trans>Cash</Trans>
-            </dt>
-            <dd>
+          <Facts>
+            <Fact label={t`Cash`}>
               <MoneyText amountMinor={content.cashMinor} />
-            </dd>
-            <dt>
-              <Trans>Checks</Trans>
-            </dt>
-            <dd>
+            </Fact>
+            <Fact label={t`Checks`}>
               <MoneyText amountMinor={content.checkMinor} />
-            </dd>
-            <dt className="deposit-total">
-              <Trans>Together</Trans>
-            </dt>
-            <dd className="deposit-total">
+            </Fact>
+            <Fact label={t`Together`} isSum>
               <MoneyText amountMinor={totalMinor} />
-            </dd>
-            <dt>
-              <Trans>Bag</Trans>
-            </dt>
-            <dd>{content.bagNumber}</dd>
-            <dt>
-              <Trans>Counted by</Trans>
-            </dt>
-            <dd>{content.initials.join(', ')}</dd>
+            </Fact>
+            <Fact label={t`Bag`}>{content.bagNumber}</Fact>
+            <Fact label={t`Counted by`}>{content.initials.join(', ')}</Fact>
             {zNumbers.length > 0 && (
-              <>
-                <dt>
-                  <Trans>Z reports</Trans>
-                </dt>
-                <dd>{zNumbers.join(', ')}</dd>
-              </>
+              <Fact label={t`Z reports`}>
+                <PaperNumbers numbers={zNumbers} />
+              </Fact>
             )}
-            {content.reason !== '' && (
-              <>
-                <dt>
-                  <Trans>Reason</Trans>
-                </dt>
-                <dd>{content.reason}</dd>
-              </>
-            )}
-            {reference !== '' && (
-              <>
-                <dt>
-                  <Trans>Reference of the bank</Trans>
-                </dt>
-                <dd>{reference}</dd>
-              </>
-            )}
-          </dl>
+            {content.reason !== '' && <Fact label={t`Reason`}>{content.reason}</Fact>}
+            {reference !== '' && <Fact label={t`Reference of the bank`}>{reference}</Fact>}
+          </Facts>
           <Text c="dimmed">
             <Trans>
               Prepared {prepared} by {preparedByName}
             </Trans>
           </Text>
-          <Group>
-            {deposit.state === 'prepared' && (
-              <Button
-                size="lg"
-                leftSection={<IconBuildingBank size={22} aria-hidden />}
-                onClick={() => {
-                  setReceiving(true);
-                }}
-              >
-                <Trans>The bank has it</Trans>
-              </Button>
-            )}
+          {isOnItsWay && (
             <Button
               size="lg"
-              variant="default"
-              leftSection={<IconArrowLeft size={22} aria-hidden />}
-              onClick={() => {
-                showBanking('waiting');
-              }}
+              leftSection={<IconBuildingBank size={22} aria-hidden />}
+              rightSection={<KeyHint keys={MAIN_ACT} />}
+              onClick={receive}
             >
-              <Trans>Back</Trans>
+              <Trans>The bank has it</Trans>
             </Button>
-          </Group>
+          )}
         </Stack>
       </Panel>
       {isReceiving && (
@@ -145,6 +111,10 @@ export function DepositView({ deposit }: { readonly deposit: Deposit }) {
           }}
         />
       )}
-    </div>
+    </section>
   );
+}
+
+function backToList(): void {
+  showBanking('waiting');
 }

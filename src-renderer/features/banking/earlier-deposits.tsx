@@ -6,6 +6,7 @@ import { Panel } from '../../ui/layout/panel';
 import { MoneyText } from '../../ui/money/money-text';
 import { showBanking } from './deposit-draft';
 import { DepositState } from './deposit-state';
+import { PaperNumbers } from './paper-numbers';
 
 /** Every bag that was filled, the latest first. */
 export function EarlierDeposits({ deposits }: { readonly deposits: readonly DepositView[] }) {
@@ -38,7 +39,7 @@ export function EarlierDeposits({ deposits }: { readonly deposits: readonly Depo
             <Table.Th>
               <Trans>State</Trans>
             </Table.Th>
-            <Table.Th>
+            <Table.Th ta="center">
               <Trans>Look</Trans>
             </Table.Th>
           </Table.Tr>
@@ -46,19 +47,23 @@ export function EarlierDeposits({ deposits }: { readonly deposits: readonly Depo
         <Table.Tbody>
           {deposits.map((deposit) => (
             <Table.Tr key={deposit.depositId}>
-              <Table.Td>{deposit.number}</Table.Td>
+              <Table.Td>
+                <PaperNumbers numbers={[deposit.number]} />
+              </Table.Td>
               <Table.Td>
                 {timeText(deposit.preparedAtMs)} · {deposit.preparedByName}
               </Table.Td>
-              <Table.Td>{deposit.content.bagNumber}</Table.Td>
-              <Table.Td>{deposit.zNumbers.join(', ')}</Table.Td>
+              <Table.Td miw={120}>{deposit.content.bagNumber}</Table.Td>
+              <Table.Td>
+                <PaperNumbers numbers={deposit.zNumbers} />
+              </Table.Td>
               <Table.Td ta="end">
                 <MoneyText amountMinor={deposit.totalMinor} />
               </Table.Td>
               <Table.Td>
                 <DepositState deposit={deposit} />
               </Table.Td>
-              <Table.Td>
+              <Table.Td ta="center">
                 <Button
                   variant="subtle"
                   aria-label={t`Look at deposit ${deposit.number}`}

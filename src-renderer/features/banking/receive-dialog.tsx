@@ -99,9 +99,7 @@ export function ReceiveDialog({ deposit, onClose }: Props) {
             label={t`Why is it different?`}
             reasons={[t`The bank found a miscount`, t`A bill was refused`, t`Not known yet`]}
             value={reason}
-            error={
-              isAsked && reason.trim() === '' ? t`Say why: a reason is needed for this.` : null
-            }
+            isAsked={isAsked}
             onChange={setReason}
           />
         </>

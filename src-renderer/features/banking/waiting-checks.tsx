@@ -1,31 +1,36 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { CheckToBank } from '@shared/ipc/views/cash';
+import { TickList, TickRow } from '../../ui/lists/tick-list';
 import { MoneyText } from '../../ui/money/money-text';
-import { TickRow } from './tick-row';
+import { tick } from './deposit-draft';
 
 interface Props {
   readonly checks: readonly CheckToBank[];
   readonly chosen: readonly CheckToBank[];
+  /** Everything is ticked that should be. */
+  readonly onDone: () => void;
 }
 
 /** Each check by itself. One that nobody saw at the count has to be found first. */
-export function WaitingChecks({ checks, chosen }: Props) {
+export function WaitingChecks({ checks, chosen, onDone }: Props) {
   const { t } = useLingui();
   return (
-    <ul className="tick-list" aria-label={t`Checks`}>
+    <TickList label={t`Checks`} onDone={onDone}>
       {checks.map((check) => {
         const { tenderId, number, bank, nameOnCheck, paymentNumber, amountMinor, wasSeen } = check;
         return (
           <TickRow
             key={tenderId}
-            id={tenderId}
             className="check-tick"
             isTicked={chosen.includes(check)}
+            onTick={(isTicked) => {
+              tick(tenderId, isTicked);
+            }}
           >
             <b>{number}</b>
             <span>
               {[nameOnCheck, bank].filter((text) => text !== '').join(' · ')}
-              <span className="tick-detail">{paymentNumber}</span>
+              <span className="row-detail">{paymentNumber}</span>
             </span>
             <span>
               {!wasSeen && (
@@ -40,6 +45,6 @@ export function WaitingChecks({ checks, chosen }: Props) {
           </TickRow>
         );
       })}
-    </ul>
+    </TickList>
   );
 }

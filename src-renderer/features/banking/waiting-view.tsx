@@ -4,6 +4,8 @@ import { IconBuildingBank } from '@tabler/icons-react';
 import type { ToBank } from '@shared/ipc/views/cash';
 import { EmptyState } from '../../ui/layout/empty-state';
 import { Panel } from '../../ui/layout/panel';
+import { useStage } from '../../ui/layout/use-stage';
+import { useMainAct } from '../../ui/use-main-act';
 import { chosenOf, showBanking, useBanking } from './deposit-draft';
 import { DepositSum } from './deposit-sum';
 import { WaitingChecks } from './waiting-checks';
@@ -16,7 +18,13 @@ export function WaitingView({ waiting }: { readonly waiting: ToBank }) {
   const draft = useBanking((state) => state.draft);
   const { shifts, checks, corrections } = waiting;
   const chosen = chosenOf(waiting, draft);
-  if (shifts.length + checks.length + corrections.length === 0) {
+  const canGoOn = isAnything(chosen);
+  const countBag = () => {
+    if (canGoOn) showBanking('bag');
+  };
+  const stage = useStage('[data-next]', null);
+  useMainAct('count-bag', t`Count the bag`, countBag);
+  if (!isAnything(waiting)) {
     return (
       <Panel>
         <EmptyState
@@ -29,14 +37,14 @@ export function WaitingView({ waiting }: { readonly waiting: ToBank }) {
     );
   }
   return (
-    <div className="banking">
+    <section {...stage} className="banking" aria-label={t`What waits for the bank`}>
       <Stack>
         {shifts.length > 0 && (
           <Panel label={t`Closed shifts`}>
             <Title order={2} mb="xs">
               <Trans>Closed shifts</Trans>
             </Title>
-            <WaitingShifts shifts={shifts} chosen={chosen.shifts} />
+            <WaitingShifts shifts={shifts} chosen={chosen.shifts} onDone={countBag} />
           </Panel>
         )}
         {corrections.length > 0 && (
@@ -44,7 +52,11 @@ export function WaitingView({ waiting }: { readonly waiting: ToBank }) {
             <Title order={2} mb="xs">
               <Trans>Found out later</Trans>
             </Title>
-            <WaitingCorrections corrections={corrections} chosen={chosen.corrections} />
+            <WaitingCorrections
+              corrections={corrections}
+              chosen={chosen.corrections}
+              onDone={countBag}
+            />
           </Panel>
         )}
         {checks.length > 0 && (
@@ -52,16 +64,15 @@ export function WaitingView({ waiting }: { readonly waiting: ToBank }) {
             <Title order={2} mb="xs">
               <Trans>Checks</Trans>
             </Title>
-            <WaitingChecks checks={checks} chosen={chosen.checks} />
+            <WaitingChecks checks={checks} chosen={chosen.checks} onDone={countBag} />
           </Panel>
         )}
       </Stack>
-      <DepositSum
-        chosen={chosen}
-        onNext={() => {
-          showBanking('bag');
-        }}
-      />
-    </div>
+      <DepositSum chosen={chosen} canGoOn={canGoOn} onNext={countBag} />
+    </section>
   );
+}
+
+function isAnything({ shifts, checks, corrections }: ToBank): boolean {
+  return shifts.length + checks.length + corrections.length > 0;
 }

@@ -1,14 +1,5 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import {
-  Button,
-  Checkbox,
-  Group,
-  NativeSelect,
-  PasswordInput,
-  Stack,
-  Switch,
-  TextInput,
-} from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
+import { Checkbox, Group, NativeSelect, PasswordInput, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { ROLES } from '@shared/domain/people/role';
@@ -16,6 +7,7 @@ import type { Failure } from '@shared/ipc/failures';
 import type { EmployeeView } from '@shared/ipc/views/people';
 import type { EmployeeId } from '@shared/lib/ids';
 import { Dialog } from '../../ui/dialogs/dialog';
+import { DialogForm } from '../../ui/dialogs/dialog-form';
 import { call } from '../../bridge/call';
 import { newId } from '../../bridge/ids';
 import { LANGUAGES } from '../../state/i18n';
@@ -57,58 +49,54 @@ export function EmployeeDialog({ employee, onClose }: Props) {
       title={employee === null ? t`Add an employee` : t`Edit ${employee.name}`}
       size="lg"
     >
-      <form onSubmit={save} noValidate>
-        <Stack>
-          <Group grow align="flex-start">
-            <TextInput
-              label={t`Number`}
-              data-autofocus
-              inputMode="numeric"
-              maxLength={6}
-              {...form.getInputProps('number')}
-            />
-            <NativeSelect
-              label={t`Language`}
-              data={[{ value: '', label: t`As the hospital` }, ...languages]}
-              {...form.getInputProps('language')}
-            />
+      <DialogForm
+        doneLabel={t`Save`}
+        onDone={() => {
+          save();
+        }}
+        onClose={onClose}
+      >
+        <Group grow align="flex-start">
+          <TextInput
+            label={t`Number`}
+            data-autofocus
+            inputMode="numeric"
+            maxLength={6}
+            {...form.getInputProps('number')}
+          />
+          <NativeSelect
+            label={t`Language`}
+            data={[{ value: '', label: t`As the hospital` }, ...languages]}
+            {...form.getInputProps('language')}
+          />
+        </Group>
+        <TextInput label={t`Name`} maxLength={120} {...form.getInputProps('name')} />
+        <Checkbox.Group label={t`Roles`} {...form.getInputProps('roles')}>
+          <Group mt="xs">
+            {ROLES.map((role) => (
+              <Checkbox key={role} value={role} label={roleName(role)} />
+            ))}
           </Group>
-          <TextInput label={t`Name`} maxLength={120} {...form.getInputProps('name')} />
-          <Checkbox.Group label={t`Roles`} {...form.getInputProps('roles')}>
-            <Group mt="xs">
-              {ROLES.map((role) => (
-                <Checkbox key={role} value={role} label={roleName(role)} />
-              ))}
-            </Group>
-          </Checkbox.Group>
-          <Group grow align="flex-start">
-            <PasswordInput
-              label={employee?.hasPin === true ? t`New PIN (empty keeps the old one)` : t`PIN`}
-              description={t`At least 6 digits, not easy to guess`}
-              inputMode="numeric"
-              autoComplete="off"
-              {...form.getInputProps('pin')}
-            />
-            <PasswordInput
-              label={t`The PIN again`}
-              description={t`To be sure of every digit`}
-              inputMode="numeric"
-              autoComplete="off"
-              {...form.getInputProps('pinAgain')}
-            />
-          </Group>
-          <Switch label={t`Works here`} {...form.getInputProps('active', { type: 'checkbox' })} />
-          <FailureNotice failure={failure} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit">
-              <Trans>Save</Trans>
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+        </Checkbox.Group>
+        <Group grow align="flex-start">
+          <PasswordInput
+            label={employee?.hasPin === true ? t`New PIN (empty keeps the old one)` : t`PIN`}
+            description={t`At least 6 digits, not easy to guess`}
+            inputMode="numeric"
+            autoComplete="off"
+            {...form.getInputProps('pin')}
+          />
+          <PasswordInput
+            label={t`The PIN again`}
+            description={t`To be sure of every digit`}
+            inputMode="numeric"
+            autoComplete="off"
+            {...form.getInputProps('pinAgain')}
+          />
+        </Group>
+        <Switch label={t`Works here`} {...form.getInputProps('active', { type: 'checkbox' })} />
+        <FailureNotice failure={failure} />
+      </DialogForm>
     </Dialog>
   );
 }

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
-import { UnstyledButton } from '@mantine/core';
 import type { PaymentView } from '@shared/ipc/views/invoices';
 import type { PaymentId } from '@shared/lib/ids';
 import { useTimeText } from '../../state/time-text';
+import { ChoiceList, ChoiceRow } from '../../ui/lists/choice-list';
 import { MoneyText } from '../../ui/money/money-text';
 import { tenderText } from '../../ui/tender/tender-text';
 
@@ -15,17 +15,16 @@ interface Props {
 /** One row a payment: what a person remembers of it. */
 export function PaymentList({ payments, chosenId, onChoose }: Props) {
   return (
-    <ul className="payment-list">
+    <ChoiceList>
       {payments.map((payment) => (
-        <li key={payment.paymentId}>
-          <PaymentRow
-            payment={payment}
-            isChosen={payment.paymentId === chosenId}
-            onChoose={onChoose}
-          />
-        </li>
+        <PaymentRow
+          key={payment.paymentId}
+          payment={payment}
+          isChosen={payment.paymentId === chosenId}
+          onChoose={onChoose}
+        />
       ))}
-    </ul>
+    </ChoiceList>
   );
 }
 
@@ -40,16 +39,15 @@ function PaymentRow({ payment, isChosen, onChoose }: RowProps) {
   const { paymentId, number, takenAtMs, clientName, totalMinor, tenders, voidedAtMs } = payment;
   const ways = tenders.map(({ detail }) => tenderText(detail)).join(', ');
   return (
-    <UnstyledButton
-      className="payment-row"
-      aria-current={isChosen ? 'true' : undefined}
-      onClick={() => {
+    <ChoiceRow
+      isChosen={isChosen}
+      onChoose={() => {
         onChoose(paymentId);
       }}
     >
       <span>
         <b>{clientName ?? <Trans>Walk-in sale</Trans>}</b>
-        <span className="payment-detail">
+        <span className="row-detail">
           {number} · {timeText(takenAtMs)} · {ways}
         </span>
         <PaymentMarks payment={payment} />
@@ -57,7 +55,7 @@ function PaymentRow({ payment, isChosen, onChoose }: RowProps) {
       <b className="payment-total" data-voided={voidedAtMs === null ? undefined : true}>
         <MoneyText amountMinor={totalMinor} />
       </b>
-    </UnstyledButton>
+    </ChoiceRow>
   );
 }
 

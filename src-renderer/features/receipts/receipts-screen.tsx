@@ -29,7 +29,7 @@ export function ReceiptsScreen() {
     <Screen title={t`Receipts`} lead={<Trans>The latest payments of this till</Trans>}>
       <FailureNotice failure={failure} />
       <div className="receipts">
-        <Panel label={t`Payments`}>
+        <Panel label={t`Payments`} isBeside>
           <TextInput
             label={t`Number or client`}
             leftSection={<IconSearch size={20} aria-hidden />}

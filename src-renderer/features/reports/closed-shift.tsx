@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Title } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CorrectionView, ShiftView } from '@shared/ipc/views/shifts';
@@ -8,7 +8,7 @@ import { useTimeText } from '../../state/time-text';
 import { useAnswer } from '../../state/use-answer';
 import { FailureNotice } from '../../ui/failures/failure-notice';
 import { Panel } from '../../ui/layout/panel';
-import { MoneyText } from '../../ui/money/money-text';
+import { EntryRow } from '../../ui/lists/entry-row';
 import { HousePaper } from '../../ui/paper/house-paper';
 import { CorrectDialog } from './correct-dialog';
 import { correctedText } from './corrected-text';
@@ -32,7 +32,7 @@ export function ClosedShift({ shift }: { readonly shift: ShiftView }) {
           <Title order={2} mb="xs">
             <Trans>Found out later</Trans>
           </Title>
-          <ul className="shift-list">
+          <ul className="plain-list">
             {found.map((correction) => (
               <CorrectionRow key={correction.correctionId} correction={correction} />
             ))}
@@ -72,16 +72,12 @@ export function ClosedShift({ shift }: { readonly shift: ShiftView }) {
 function CorrectionRow({ correction }: { readonly correction: CorrectionView }) {
   const time = useTimeText()(correction.correctedAtMs);
   return (
-    <li className="correction-row">
-      <b>{correctedText(correction)}</b>
-      <b>
-        <MoneyText amountMinor={correction.amountMinor} />
-      </b>
-      <span>{correction.reason}</span>
-      <span />
-      <Text c="dimmed" size="sm">
-        {time} · {correction.correctedByName}
-      </Text>
-    </li>
+    <EntryRow
+      title={correctedText(correction)}
+      amountMinor={correction.amountMinor}
+      reason={correction.reason}
+    >
+      {time} · {correction.correctedByName}
+    </EntryRow>
   );
 }

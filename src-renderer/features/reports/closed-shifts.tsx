@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { UnstyledButton } from '@mantine/core';
 import { IconCashRegister } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ShiftView } from '@shared/ipc/views/shifts';
@@ -9,6 +8,7 @@ import { useAnswer } from '../../state/use-answer';
 import { FailureNotice } from '../../ui/failures/failure-notice';
 import { EmptyState } from '../../ui/layout/empty-state';
 import { Panel } from '../../ui/layout/panel';
+import { ChoiceList, ChoiceRow } from '../../ui/lists/choice-list';
 import { VarianceWords } from '../../ui/money/variance-words';
 import { ClosedShift } from './closed-shift';
 
@@ -39,21 +39,20 @@ export function ClosedShifts() {
   }
   return (
     <div className="reports">
-      <Panel label={t`Closed shifts`}>
+      <Panel label={t`Closed shifts`} isBeside>
         <FailureNotice failure={failure} />
-        <ul className="shift-list">
+        <ChoiceList>
           {shifts.map((shift) => (
-            <li key={shift.shiftId}>
-              <ShiftRow
-                shift={shift}
-                isChosen={shift === chosen}
-                onChoose={() => {
-                  setChosenId(shift.shiftId);
-                }}
-              />
-            </li>
+            <ShiftRow
+              key={shift.shiftId}
+              shift={shift}
+              isChosen={shift === chosen}
+              onChoose={() => {
+                setChosenId(shift.shiftId);
+              }}
+            />
           ))}
-        </ul>
+        </ChoiceList>
       </Panel>
       <ClosedShift key={chosen.shiftId} shift={chosen} />
     </div>
@@ -70,14 +69,10 @@ function ShiftRow({ shift, isChosen, onChoose }: RowProps) {
   const timeText = useTimeText();
   const { zNumber, closedAtMs, closedByName, closing, state } = shift;
   return (
-    <UnstyledButton
-      className="shift-row"
-      aria-current={isChosen ? 'true' : undefined}
-      onClick={onChoose}
-    >
+    <ChoiceRow isChosen={isChosen} onChoose={onChoose}>
       <span>
         <b>{zNumber}</b>
-        <span className="shift-detail">
+        <span className="row-detail">
           {closedAtMs !== null && timeText(closedAtMs)} · {closedByName}
         </span>
       </span>
@@ -87,10 +82,10 @@ function ShiftRow({ shift, isChosen, onChoose }: RowProps) {
             <VarianceWords varianceMinor={closing.varianceMinor} />
           </b>
         )}
-        <span className="shift-detail">
+        <span className="row-detail">
           {state === 'banked' ? <Trans>Banked</Trans> : <Trans>Waits for the bank</Trans>}
         </span>
       </span>
-    </UnstyledButton>
+    </ChoiceRow>
   );
 }

@@ -75,7 +75,6 @@ export function CorrectDialog({ shift, onClose }: Props) {
       <SegmentedControl
         aria-label={t`What it is about`}
         fullWidth
-        color="teal.9"
         data={[
           { value: 'cash' as const, label: t`Cash` },
           { value: 'check' as const, label: t`Checks` },
@@ -92,7 +91,6 @@ export function CorrectDialog({ shift, onClose }: Props) {
         <SegmentedControl
           aria-label={t`Brand`}
           fullWidth
-          color="teal.9"
           data={namesOf(shift, 'card', CARD_BRANDS)}
           value={brand}
           onChange={setBrand}
@@ -111,7 +109,6 @@ export function CorrectDialog({ shift, onClose }: Props) {
       <SegmentedControl
         aria-label={t`More or less`}
         fullWidth
-        color="teal.9"
         data={[
           { value: 'less' as const, label: t`There was less` },
           { value: 'more' as const, label: t`There was more` },
@@ -132,7 +129,7 @@ export function CorrectDialog({ shift, onClose }: Props) {
         label={t`Reason`}
         reasons={[t`Found behind the drawer`, t`Miscounted`, t`The batch of the terminal says so`]}
         value={reason}
-        error={isAsked && reason.trim() === '' ? t`Say why: a reason is needed for this.` : null}
+        isAsked={isAsked}
         onChange={setReason}
       />
     </ActDialog>

@@ -28,7 +28,7 @@ export function DayReports() {
   ];
   return (
     <div className="reports">
-      <Panel label={t`Which report`}>
+      <Panel label={t`Which report`} isBeside>
         <Stack>
           <Radio.Group
             label={t`Report`}

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Stack, Text } from '@mantine/core';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { sumCash } from '@shared/domain/cash/coin-rolls';
 import { sumCounts, type Denomination } from '@shared/domain/cash/denominations';
+import { moveFocus } from '../lists/move-focus';
 import { MoneyText } from '../money/money-text';
 import { useMoney } from '../money/use-money';
 import { CountField } from './count-field';
@@ -22,18 +23,7 @@ interface Props {
 export function CashTable({ cash, onChange, onDone, isFirst = true }: Props) {
   const { t } = useLingui();
   const { format } = useMoney();
-  const table = useRef<HTMLDivElement>(null);
   const { counts, rolls } = cash;
-  const move = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (!['ArrowUp', 'ArrowDown', 'Enter'].includes(event.key) || event.ctrlKey || event.metaKey) {
-      return;
-    }
-    event.preventDefault();
-    const fields = [...(table.current?.querySelectorAll('input') ?? [])];
-    const next = fields[fields.indexOf(event.currentTarget) + (event.key === 'ArrowUp' ? -1 : 1)];
-    if (next !== undefined) next.focus();
-    else if (event.key === 'Enter') onDone();
-  };
   const pieces = (kind: Denomination['kind']) =>
     counts
       .filter((row) => row.kind === kind)
@@ -47,7 +37,6 @@ export function CashTable({ cash, onChange, onDone, isFirst = true }: Props) {
             count={row.count}
             sumMinor={sumCounts([row])}
             isFirst={isFirst && row === counts[0]}
-            onKeyDown={move}
             onChange={(count) => {
               onChange({
                 ...cash,
@@ -58,7 +47,12 @@ export function CashTable({ cash, onChange, onDone, isFirst = true }: Props) {
         );
       });
   return (
-    <div ref={table} className="cash-table">
+    <div
+      className="cash-table"
+      onKeyDown={(event) => {
+        moveFocus(event, onDone);
+      }}
+    >
       <div className="denominations">
         <Column label={t`Bills`}>{pieces('note')}</Column>
         <Column label={t`Coins`}>{pieces('coin')}</Column>
@@ -74,7 +68,6 @@ export function CashTable({ cash, onChange, onDone, isFirst = true }: Props) {
                   count={row.count}
                   sumMinor={sumCash({ counts: [], rolls: [row] })}
                   isFirst={false}
-                  onKeyDown={move}
                   onChange={(count) => {
                     onChange({
                       ...cash,

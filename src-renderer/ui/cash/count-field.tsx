@@ -1,5 +1,4 @@
 import { TextInput } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
 import type { Minor } from '@shared/domain/money/money';
 import { MoneyText } from '../money/money-text';
 
@@ -12,12 +11,11 @@ interface Props {
   /** What they come to. */
   readonly sumMinor: Minor;
   readonly isFirst: boolean;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
   readonly onChange: (count: number) => void;
 }
 
 /** How many of one note, coin or roll, and what they come to. */
-export function CountField({ title, label, count, sumMinor, isFirst, ...on }: Props) {
+export function CountField({ title, label, count, sumMinor, isFirst, onChange }: Props) {
   return (
     <div className="denomination">
       <span className="denomination-value">{title}</span>
@@ -32,9 +30,8 @@ export function CountField({ title, label, count, sumMinor, isFirst, ...on }: Pr
         onFocus={(event) => {
           event.currentTarget.select();
         }}
-        onKeyDown={on.onKeyDown}
         onChange={(event) => {
-          on.onChange(countFrom(event.currentTarget.value));
+          onChange(countFrom(event.currentTarget.value));
         }}
       />
       <span className="denomination-sum">

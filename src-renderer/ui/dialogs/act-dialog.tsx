@@ -1,16 +1,14 @@
-import { Trans } from '@lingui/react/macro';
-import { Button, Group, Stack, type MantineSize } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { FailureNotice } from '../failures/failure-notice';
 import type { Acting } from '../people/use-act';
-import { Dialog } from './dialog';
+import { Dialog, type DialogSize } from './dialog';
+import { DialogForm } from './dialog-form';
 
 interface Props {
   readonly title: string;
-  readonly size?: MantineSize | 'auto';
+  readonly size?: DialogSize;
   readonly doneLabel: string;
   readonly acting: Acting;
-  readonly isDisabled?: boolean;
   readonly onDone: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -18,29 +16,25 @@ interface Props {
 
 /** A dialog that does one thing with what is typed in it. Enter does it, Escape leaves it. */
 export function ActDialog(props: Props) {
-  const { title, size = 'lg', doneLabel, acting, isDisabled = false, onDone, onClose } = props;
+  const { title, size = 'lg', doneLabel, acting, onDone, onClose, children } = props;
   return (
-    <Dialog title={title} size={size} onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          onDone();
-        }}
+    <Dialog
+      title={title}
+      size={size}
+      // Escape is heard by both dialogs, and means the one on top.
+      onClose={() => {
+        if (acting.dialog === null) onClose();
+      }}
+    >
+      <DialogForm
+        doneLabel={doneLabel}
+        isRunning={acting.isRunning}
+        onDone={onDone}
+        onClose={onClose}
       >
-        <Stack>
-          {props.children}
-          <FailureNotice failure={acting.failure} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" loading={acting.isRunning} disabled={isDisabled}>
-              {doneLabel}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+        {children}
+        <FailureNotice failure={acting.failure} />
+      </DialogForm>
       {acting.dialog}
     </Dialog>
   );

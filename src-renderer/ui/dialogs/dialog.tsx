@@ -1,10 +1,12 @@
 import { Modal, type MantineSize } from '@mantine/core';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
+/** `wide` has room for a drawer that is counted. */
+export type DialogSize = MantineSize | 'auto' | 'wide';
+
 interface Props {
   readonly title: string;
-  /** `wide` has room for a drawer that is counted. */
-  readonly size?: MantineSize | 'auto' | 'wide';
+  readonly size?: DialogSize;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }

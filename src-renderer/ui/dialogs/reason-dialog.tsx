@@ -1,7 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Stack } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Dialog } from './dialog';
+import { DialogForm } from './dialog-form';
 import { ReasonPicker } from './reason-picker';
 
 interface Props {
@@ -17,26 +17,25 @@ interface Props {
 export function ReasonDialog({ title, reasons, doneLabel, onDone, onClose }: Props) {
   const { t } = useLingui();
   const [reason, setReason] = useState('');
+  const [isAsked, setAsked] = useState(false);
   return (
     <Dialog onClose={onClose} title={title} size="lg">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
+      <DialogForm
+        doneLabel={doneLabel}
+        onDone={() => {
+          setAsked(true);
           if (reason.trim() !== '') onDone(reason.trim());
         }}
+        onClose={onClose}
       >
-        <Stack>
-          <ReasonPicker label={t`Reason`} reasons={reasons} value={reason} onChange={setReason} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              <Trans>Cancel</Trans>
-            </Button>
-            <Button type="submit" disabled={reason.trim() === ''}>
-              {doneLabel}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+        <ReasonPicker
+          label={t`Reason`}
+          reasons={reasons}
+          value={reason}
+          isAsked={isAsked}
+          onChange={setReason}
+        />
+      </DialogForm>
     </Dialog>
   );
 }

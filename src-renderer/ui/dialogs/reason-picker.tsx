@@ -1,23 +1,28 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { failureText } from '../failures/failure-text';
 
 interface Props {
   readonly label: string;
   readonly reasons: readonly string[];
   readonly value: string;
+  /** Somebody wants to go on: that none is there yet is said. */
+  readonly isAsked: boolean;
   readonly onChange: (reason: string) => void;
-  readonly error?: string | null;
 }
 
 const MAX_LENGTH = 120;
 
 /** A reason in the person's own words, or one of the common ones by one press. */
-export function ReasonPicker({ label, reasons, value, onChange, error = null }: Props) {
+export function ReasonPicker({ label, reasons, value, isAsked, onChange }: Props) {
+  const isMissing = isAsked && value.trim() === '';
   return (
     <Stack gap="sm">
-      <Group gap="xs">
+      <Group gap={8}>
         {reasons.map((reason) => (
           <Button
             key={reason}
+            // Close together, so that they keep to one line where they can.
+            px={12}
             variant={reason === value ? 'filled' : 'default'}
             aria-pressed={reason === value}
             onClick={() => {
@@ -34,7 +39,7 @@ export function ReasonPicker({ label, reasons, value, onChange, error = null }: 
         required
         maxLength={MAX_LENGTH}
         value={value}
-        error={error}
+        error={isMissing ? failureText({ code: 'REASON_NEEDED' }) : null}
         onChange={(event) => {
           onChange(event.currentTarget.value);
         }}

@@ -25,7 +25,6 @@ export function CardFields({ card, isAsked, onType }: Props) {
       <SegmentedControl
         aria-label={t`Brand`}
         fullWidth
-        color="teal.9"
         data={[...CARD_BRANDS]}
         value={brand}
         onChange={(next) => {

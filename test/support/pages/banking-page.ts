@@ -16,6 +16,12 @@ export const bankingPage = (page: Page) => {
     deposit: main.getByRole('region', { name: 'Deposit', exact: true }),
     earlier: main.getByRole('region', { name: 'Earlier deposits' }),
     paper: page.frameLocator('main iframe').locator('body'),
+    /** Says which bag it is, and who closed it. */
+    async sign(bagNumber: string): Promise<void> {
+      await page.getByLabel('Number of the bag').fill(bagNumber);
+      await page.getByLabel('Initials of the first').fill('RA');
+      await page.getByLabel('Initials of the second').fill('TL');
+    },
     /** Counts `amountMinor` of dollars in as few pieces as there are. */
     async count(amountMinor: Minor): Promise<void> {
       for (const { valueMinor, count } of fewestPieces(amountMinor, denominationsFor('USD'))) {

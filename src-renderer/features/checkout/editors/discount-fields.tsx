@@ -43,7 +43,6 @@ export function DiscountFields({ title, discount, reason: before, failure, onDon
       <SegmentedControl
         aria-label={t`Kind of discount`}
         className="checkout-kind"
-        color="teal.9"
         data={[
           { value: 'percent', label: '%' },
           { value: 'amount', label: t`Amount` },

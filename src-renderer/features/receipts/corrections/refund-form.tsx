@@ -94,7 +94,6 @@ export function RefundForm({ payment, draft, refundable }: Props) {
         <SegmentedControl
           aria-label={t`How the money goes back`}
           fullWidth
-          color="teal.9"
           data={[
             ...elsewhere.map(({ tenderId, detail }) => ({
               value: tenderId,
@@ -128,7 +127,7 @@ export function RefundForm({ payment, draft, refundable }: Props) {
         label={t`Reason`}
         reasons={[t`Brought back unopened`, t`It was not done`, t`Charged by mistake`]}
         value={draft.reason}
-        error={isAsked && reason === '' ? t`Say why: a reason is needed for this.` : null}
+        isAsked={isAsked}
         onChange={(next) => {
           changeRefund({ reason: next });
         }}

@@ -114,7 +114,6 @@ export function TenderDialog({ payment, draft }: Props) {
         <SegmentedControl
           aria-label={t`What was it really?`}
           fullWidth
-          color="teal.9"
           data={kinds}
           value={really}
           onChange={(next: TenderKind) => {
@@ -170,7 +169,7 @@ export function TenderDialog({ payment, draft }: Props) {
         label={t`Reason`}
         reasons={[t`The wrong key`, t`The client changed their mind`]}
         value={draft.reason}
-        error={isAsked && reason === '' ? t`Say why: a reason is needed for this.` : null}
+        isAsked={isAsked}
         onChange={(next) => {
           changeTenderDraft({ reason: next });
         }}

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
+import { useState } from 'react';
 import type { PaymentView } from '@shared/ipc/views/invoices';
 import { call } from '../../../bridge/call';
 import { ActDialog } from '../../../ui/dialogs/act-dialog';
@@ -19,8 +20,10 @@ export function VoidDialog({ payment, draft }: Props) {
   const { t } = useLingui();
   const acting = useAct();
   const { paymentId, number, totalMinor } = payment;
+  const [isAsked, setAsked] = useState(false);
   const reason = draft.reason.trim();
   const voidIt = () => {
+    setAsked(true);
     if (reason === '') return;
     void acting.act(
       (approval) => call('payments.void', { paymentId, reason, approval }),
@@ -35,7 +38,6 @@ export function VoidDialog({ payment, draft }: Props) {
       title={t`Void payment ${number}`}
       doneLabel={t`Void this payment`}
       acting={acting}
-      isDisabled={reason === ''}
       onDone={voidIt}
       onClose={endCorrection}
     >
@@ -49,6 +51,7 @@ export function VoidDialog({ payment, draft }: Props) {
         label={t`Reason`}
         reasons={[t`The wrong client`, t`The card was declined after all`, t`Entered twice`]}
         value={draft.reason}
+        isAsked={isAsked}
         onChange={(next) => {
           changeVoid({ reason: next });
         }}

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Text, TextInput } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
-import { useRef } from 'react';
+import { moveFocus } from '../../../ui/lists/move-focus';
 import type { Initials } from './signed-items';
 import './checklist.css';
 
@@ -21,18 +20,14 @@ const MAX_INITIALS = 6;
 /** What has to be looked after, each signed with initials by whoever did it. */
 export function Checklist({ label, items, initials, onChange, onDone, isFirst }: Props) {
   const { t } = useLingui();
-  const list = useRef<HTMLUListElement>(null);
-  const goOn = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    const fields = [...(list.current?.querySelectorAll('input') ?? [])];
-    const next = fields[fields.indexOf(event.currentTarget) + 1];
-    if (next === undefined) onDone();
-    else next.focus();
-  };
   return (
     <div role="group" aria-label={label}>
-      <ul ref={list} className="shift-checklist">
+      <ul
+        className="shift-checklist"
+        onKeyDown={(event) => {
+          moveFocus(event, onDone);
+        }}
+      >
         {items.map((item, index) => (
           <li key={item} className="shift-checklist-item">
             <span>{item}</span>
@@ -42,7 +37,6 @@ export function Checklist({ label, items, initials, onChange, onDone, isFirst }:
               maxLength={MAX_INITIALS}
               data-autofocus={isFirst && index === 0 ? true : undefined}
               value={initials[item] ?? ''}
-              onKeyDown={goOn}
               onChange={(event) => {
                 onChange({ ...initials, [item]: event.currentTarget.value });
               }}

@@ -45,6 +45,8 @@ export function Backup() {
           <Button
             variant="default"
             loading={isRunning}
+            // Its words are longer in Spanish, and are what has to be read.
+            style={{ flex: 'none' }}
             leftSection={<IconDatabaseExport size={20} aria-hidden />}
             onClick={() => void make()}
           >

@@ -1,9 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Checkbox, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
-import { useRef, type KeyboardEvent } from 'react';
 import { sumMinor } from '@shared/domain/money/money';
 import type { CheckInDrawer } from '@shared/ipc/views/shifts';
+import { TickList, TickRow } from '../../../ui/lists/tick-list';
 import { MoneyText } from '../../../ui/money/money-text';
 import { typeCount } from './close-draft';
 import { StepFrame } from './step-frame';
@@ -12,20 +12,8 @@ import type { StepProps } from './step-props';
 /** Each check by itself: seen, or missing. */
 export function ChecksStep({ draft, figures, onBack, onNext }: StepProps) {
   const { t } = useLingui();
-  const list = useRef<HTMLUListElement>(null);
   const { checks } = figures;
   const seen = checks.filter(({ tenderId }) => draft.checks.includes(tenderId));
-  const move = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      onNext();
-    }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    const boxes = [...(list.current?.querySelectorAll('input') ?? [])];
-    boxes[boxes.indexOf(event.currentTarget) + (event.key === 'ArrowUp' ? -1 : 1)]?.focus();
-  };
   const tick = ({ tenderId }: CheckInDrawer, isSeen: boolean) => {
     const others = draft.checks.filter((other) => other !== tenderId);
     typeCount({ checks: isSeen ? [...others, tenderId] : others });
@@ -58,31 +46,29 @@ export function ChecksStep({ draft, figures, onBack, onNext }: StepProps) {
         </Button>
       }
     >
-      <ul ref={list} className="check-list">
+      <TickList label={t`Checks`} onDone={onNext}>
         {checks.map((check, index) => {
           const { tenderId, number, bank, nameOnCheck, amountMinor } = check;
           return (
-            <li key={tenderId}>
-              <label className="check-row">
-                <Checkbox
-                  data-autofocus={index === 0 ? true : undefined}
-                  checked={draft.checks.includes(tenderId)}
-                  onKeyDown={move}
-                  onChange={(event) => {
-                    tick(check, event.currentTarget.checked);
-                  }}
-                />
-                <b>{number}</b>
-                <span>{bank}</span>
-                <span>{nameOnCheck}</span>
-                <b>
-                  <MoneyText amountMinor={amountMinor} />
-                </b>
-              </label>
-            </li>
+            <TickRow
+              key={tenderId}
+              className="check-row"
+              isTicked={draft.checks.includes(tenderId)}
+              isFirst={index === 0}
+              onTick={(isSeen) => {
+                tick(check, isSeen);
+              }}
+            >
+              <b>{number}</b>
+              <span>{bank}</span>
+              <span>{nameOnCheck}</span>
+              <b>
+                <MoneyText amountMinor={amountMinor} />
+              </b>
+            </TickRow>
           );
         })}
-      </ul>
+      </TickList>
       <Group justify="flex-end" gap="lg">
         <Text fw={600} size="lg">
           <Plural

@@ -7,7 +7,6 @@ import type { CountedView } from '@shared/ipc/views/shifts';
 import { goTo } from '../../../state/route';
 import { useTimeText } from '../../../state/time-text';
 import { ReasonPicker } from '../../../ui/dialogs/reason-picker';
-import { failureText } from '../../../ui/failures/failure-text';
 import { MoneyText } from '../../../ui/money/money-text';
 import { changeDraft, goToStep } from './close-draft';
 import { figureText } from './finding-text';
@@ -90,7 +89,7 @@ export function CompareStep({ draft, onBack, onNext }: StepProps) {
                 t`Booked under the wrong tender`,
               ]}
               value={reason}
-              error={isAsked && lacksReason ? failureText({ code: 'REASON_NEEDED' }) : null}
+              isAsked={isAsked && lacksReason}
               onChange={(next) => {
                 changeDraft({ reason: next });
               }}

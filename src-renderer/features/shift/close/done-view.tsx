@@ -1,22 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import {
-  IconBuildingBank,
-  IconCashRegister,
-  IconCircleCheck,
-  IconPrinter,
-} from '@tabler/icons-react';
+import { Button, Group, Stack, Title } from '@mantine/core';
+import { IconBuildingBank, IconCashRegister, IconCircleCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { ShiftView } from '@shared/ipc/views/shifts';
 import { call } from '../../../bridge/call';
 import { useOfferedCommands } from '../../../state/commands';
 import { useAnswer } from '../../../state/use-answer';
-import { FailureNotice } from '../../../ui/failures/failure-notice';
+import { Fact, Facts } from '../../../ui/layout/facts';
 import { Panel } from '../../../ui/layout/panel';
 import { Screen } from '../../../ui/layout/screen';
 import { MoneyText } from '../../../ui/money/money-text';
-import { ReceiptPaper } from '../../../ui/paper/receipt-paper';
-import { tellDone, tellFailure } from '../../../ui/toasts';
+import { HousePaper } from '../../../ui/paper/house-paper';
 import { Backup } from './backup';
 import './close.css';
 import { openNext, useClosing } from './close-draft';
@@ -42,11 +36,6 @@ export function DoneView({ shift, hasOpen }: Props) {
     next.current?.focus();
   }, []);
   const toBanking = useOfferedCommands().find(({ id }) => id === TO_BANKING);
-  const print = async () => {
-    const result = await call('shifts.zReport', { shiftId, print: true });
-    if (result.ok) tellDone(t`The Z report is on its way to the printer.`);
-    else tellFailure(result.error);
-  };
   return (
     <Screen title={t`The shift is closed`}>
       <div className="close-done">
@@ -58,26 +47,17 @@ export function DoneView({ shift, hasOpen }: Props) {
                 <Trans>Z report {zNumber}</Trans>
               </Title>
               {closing !== null && (
-                <dl className="close-facts">
-                  <dt>
-                    <Trans>Difference in cash</Trans>
-                  </dt>
-                  <dd>
+                <Facts>
+                  <Fact label={t`Difference in cash`}>
                     <VarianceWords varianceMinor={closing.varianceMinor} />
-                  </dd>
-                  <dt>
-                    <Trans>Next float</Trans>
-                  </dt>
-                  <dd>
+                  </Fact>
+                  <Fact label={t`Next float`}>
                     <MoneyText amountMinor={closing.nextFloatMinor} />
-                  </dd>
-                  <dt>
-                    <Trans>Goes to the bank</Trans>
-                  </dt>
-                  <dd>
+                  </Fact>
+                  <Fact label={t`Goes to the bank`}>
                     <MoneyText amountMinor={closing.toBankMinor} />
-                  </dd>
-                </dl>
+                  </Fact>
+                </Facts>
               )}
               <Group>
                 <Button
@@ -107,23 +87,12 @@ export function DoneView({ shift, hasOpen }: Props) {
           </Panel>
           <Backup />
         </Stack>
-        <Stack>
-          <Group>
-            <Button
-              variant="default"
-              leftSection={<IconPrinter size={20} aria-hidden />}
-              onClick={() => void print()}
-            >
-              <Trans>Print the Z report again</Trans>
-            </Button>
-          </Group>
-          <FailureNotice failure={report.failure} />
-          {report.value === null ? (
-            <Text c="dimmed">…</Text>
-          ) : (
-            <ReceiptPaper title={t`Z report ${zNumber}`} html={report.value.html} />
-          )}
-        </Stack>
+        <HousePaper
+          title={t`Z report ${zNumber}`}
+          paper={report}
+          saved={{ kind: 'z-report', shiftId }}
+          print={() => call('shifts.zReport', { shiftId, print: true })}
+        />
       </div>
     </Screen>
   );

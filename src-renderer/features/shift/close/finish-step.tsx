@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { sumCash } from '@shared/domain/cash/coin-rolls';
 import { subtractMinor } from '@shared/domain/money/money';
 import { useTill } from '../../../state/till';
 import { countedFrom } from '../../../ui/cash/counted';
+import { Fact, Facts } from '../../../ui/layout/facts';
 import { MoneyText } from '../../../ui/money/money-text';
 import { useMoney } from '../../../ui/money/use-money';
 import { useApproval } from '../../../ui/people/use-approval';
@@ -37,7 +37,7 @@ export function FinishStep({ draft, onBack }: StepProps) {
       onBack={onBack}
       onNext={() => void finish(run, items, currency)}
     >
-      <dl className="close-facts">
+      <Facts>
         <Fact label={t`Cash counted`}>
           <MoneyText amountMinor={cashMinor} />
         </Fact>
@@ -51,13 +51,13 @@ export function FinishStep({ draft, onBack }: StepProps) {
         <Fact label={t`Goes to the bank`}>
           <MoneyText amountMinor={subtractMinor(cashMinor, keptMinor)} />
         </Fact>
-      </dl>
+      </Facts>
       {unsigned > 0 && (
         <Text c="var(--fd-warn)" fw={600}>
           <Plural
             value={unsigned}
-            one="# line of the closing checklist is not signed."
-            other="# lines of the closing checklist are not signed."
+            one="# line of the closing checklist is not signed. The Z report will say so."
+            other="# lines of the closing checklist are not signed. The Z report will say so."
           />
         </Text>
       )}
@@ -68,14 +68,5 @@ export function FinishStep({ draft, onBack }: StepProps) {
       )}
       {dialog}
     </StepFrame>
-  );
-}
-
-function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </>
   );
 }

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Text } from '@mantine/core';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { sumMinor, ZERO, type Minor } from '@shared/domain/money/money';
+import { moveFocus } from '../../../ui/lists/move-focus';
 import { MoneyText } from '../../../ui/money/money-text';
 import { MoneyInput } from '../../../ui/numbers/money-input';
 import { AddSlip } from './add-slip';
@@ -33,15 +34,6 @@ export function SlipsStep({ draft, figures, onBack }: StepProps) {
     if (gap === -1) void compare();
     else fieldsOf(list.current)[gap]?.focus();
   };
-  const move = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.ctrlKey || event.metaKey) return;
-    if (!['ArrowUp', 'ArrowDown', 'Enter'].includes(event.key)) return;
-    event.preventDefault();
-    const fields = fieldsOf(list.current);
-    const next = fields[fields.indexOf(event.currentTarget) + (event.key === 'ArrowUp' ? -1 : 1)];
-    if (next !== undefined) next.focus();
-    else if (event.key === 'Enter') goOn();
-  };
   const add = (added: Slip) => {
     const known = slips.findIndex((slip) => isSameSlip(slip, added));
     if (known === -1) {
@@ -69,11 +61,19 @@ export function SlipsStep({ draft, figures, onBack }: StepProps) {
           <Trans>No card was charged in this shift. If the slip has a total, add its brand.</Trans>
         </Text>
       )}
-      <div ref={list} className="slip-list">
+      <div
+        ref={list}
+        className="slip-list"
+        onKeyDown={(event) => {
+          moveFocus(event, goOn);
+        }}
+      >
         {slips.map((slip, index) => (
           <MoneyInput
             key={figureOf(slip)}
             label={figureText(figureOf(slip))}
+            // More may have gone back than was charged.
+            isSigned
             value={slip.amountMinor}
             data-autofocus={index === 0 ? true : undefined}
             error={
@@ -81,7 +81,6 @@ export function SlipsStep({ draft, figures, onBack }: StepProps) {
                 ? t`Type the total; 0 when the slip has none`
                 : null
             }
-            onKeyDown={move}
             onChange={(next) => {
               type(slip, next);
             }}

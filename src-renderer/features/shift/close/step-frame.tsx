@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Failure } from '@shared/ipc/failures';
-import { useCommands, type Command } from '../../../state/commands';
 import { FailureNotice } from '../../../ui/failures/failure-notice';
 import { KeyHint } from '../../../ui/key-hint';
+import { PanelFoot } from '../../../ui/layout/panel-foot';
+import { useStage } from '../../../ui/layout/use-stage';
+import { MAIN_ACT, useMainAct } from '../../../ui/use-main-act';
 
 interface Props {
   readonly title: string;
@@ -21,6 +23,8 @@ interface Props {
   readonly extra?: ReactNode;
   readonly children: ReactNode;
 }
+
+const NEXT = '[data-next]';
 
 /**
  * One step of the closing. The focus lands on what is typed first, or on the button that goes on;
@@ -39,43 +43,10 @@ export function StepFrame(props: Props) {
     isRead,
   } = props;
   const { t } = useLingui();
-  const step = useRef<HTMLElement>(null);
-  const latestNext = useRef(onNext);
-  useEffect(() => {
-    latestNext.current = onNext;
-  });
-  useEffect(() => {
-    const typed = step.current?.querySelector<HTMLElement>('[data-autofocus]');
-    const goOn = step.current?.querySelector<HTMLElement>('[data-next]');
-    (isRead === true ? goOn : (typed ?? goOn))?.focus({ preventScroll: true });
-    step.current?.closest('main')?.scrollTo({ top: 0 });
-  }, [isRead]);
-  const commands = useMemo<readonly Command[]>(
-    () => [
-      {
-        id: 'closing-next',
-        label: t`Next step of the closing`,
-        keys: 'Mod+Enter',
-        scope: 'screen',
-        run: () => {
-          latestNext.current();
-        },
-      },
-    ],
-    [t],
-  );
-  useCommands(commands);
+  const stage = useStage(isRead === true ? NEXT : `[data-autofocus], ${NEXT}`, onBack);
+  useMainAct('closing-next', t`Next step of the closing`, onNext);
   return (
-    <section
-      ref={step}
-      className="panel close-panel"
-      aria-label={title}
-      onKeyDown={(event) => {
-        // A dialog's keys bubble here as well, and are its own.
-        const isHere = event.target instanceof Node && event.currentTarget.contains(event.target);
-        if (event.key === 'Escape' && isHere && onBack !== null) onBack();
-      }}
-    >
+    <section {...stage} className="panel close-panel" aria-label={title}>
       <Stack>
         <div>
           <Title order={2}>{title}</Title>
@@ -83,7 +54,7 @@ export function StepFrame(props: Props) {
         </div>
         {props.children}
         <FailureNotice failure={failure} />
-        <Group justify="space-between" className="close-foot">
+        <PanelFoot>
           {onBack === null ? (
             <span />
           ) : (
@@ -98,12 +69,12 @@ export function StepFrame(props: Props) {
               data-next
               loading={isRunning === true}
               onClick={onNext}
-              rightSection={<KeyHint keys="Mod+Enter" />}
+              rightSection={<KeyHint keys={MAIN_ACT} />}
             >
               {nextLabel ?? t`Next`}
             </Button>
           </Group>
-        </Group>
+        </PanelFoot>
       </Stack>
     </section>
   );

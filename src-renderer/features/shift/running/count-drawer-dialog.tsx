@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Failure } from '@shared/ipc/failures';
 import type { ShiftId } from '@shared/lib/ids';
 import { call } from '../../../bridge/call';
 import { Dialog } from '../../../ui/dialogs/dialog';
+import { DialogFoot } from '../../../ui/dialogs/dialog-foot';
 import { FailureNotice } from '../../../ui/failures/failure-notice';
 import { goOnCounting } from '../close/close-draft';
 
@@ -40,14 +41,14 @@ export function CountDrawerDialog({ shiftId, isTaken, onClose }: Props) {
           </Trans>
         </Text>
         <FailureNotice failure={failure} />
-        <Group justify="flex-end">
+        <DialogFoot>
           <Button variant="default" onClick={onClose}>
             <Trans>Cancel</Trans>
           </Button>
           <Button data-autofocus disabled={isTaken} onClick={() => void freeze()}>
             <Trans>Count the drawer</Trans>
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </Dialog>
   );

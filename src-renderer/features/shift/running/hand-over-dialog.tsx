@@ -10,6 +10,7 @@ import { useAnswer } from '../../../state/use-answer';
 import { CashTable } from '../../../ui/cash/cash-table';
 import { cashCountOf, nothingCounted, type CountedCash } from '../../../ui/cash/counted';
 import { Dialog } from '../../../ui/dialogs/dialog';
+import { DialogFoot } from '../../../ui/dialogs/dialog-foot';
 import { FailureNotice } from '../../../ui/failures/failure-notice';
 import { useMoney } from '../../../ui/money/use-money';
 import { Initials } from '../../../ui/people/initials';
@@ -110,11 +111,11 @@ export function HandOverDialog({ shift, onClose }: Props) {
             <FailureNotice failure={failure} />
           </Stack>
         </Group>
-        <Group justify="flex-end">
+        <DialogFoot>
           <Button variant="default" onClick={onClose}>
             <Trans>Cancel</Trans>
           </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </Dialog>
   );

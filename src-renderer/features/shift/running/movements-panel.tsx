@@ -14,7 +14,7 @@ import { useTimeText } from '../../../state/time-text';
 import { useAnswer } from '../../../state/use-answer';
 import { FailureNotice } from '../../../ui/failures/failure-notice';
 import { Panel } from '../../../ui/layout/panel';
-import { MoneyText } from '../../../ui/money/money-text';
+import { EntryRow } from '../../../ui/lists/entry-row';
 import { MovementDialog } from './movement-dialog';
 import { beginMovement, useMovementDraft } from './movement-draft';
 import { movementText } from './movement-text';
@@ -91,22 +91,18 @@ function MovementRow({ movement }: { readonly movement: MovementView }) {
   const time = useTimeText()(movement.movedAtMs);
   const { number, kind, reason, reference, movedByName, approvedByName } = movement;
   return (
-    <li className="movement-row">
-      <b>{movementText(kind)}</b>
-      <b>
-        <MoneyText amountMinor={drawerEffectOf(movement)} />
-      </b>
-      <span>{[reason, reference].filter((text) => text !== '').join(' · ')}</span>
-      <span />
-      <Text c="dimmed" size="sm">
-        {number} · {time} · {movedByName}
-        {approvedByName !== null && (
-          <>
-            {' · '}
-            <Trans>approved by {approvedByName}</Trans>
-          </>
-        )}
-      </Text>
-    </li>
+    <EntryRow
+      title={movementText(kind)}
+      amountMinor={drawerEffectOf(movement)}
+      reason={[reason, reference].filter((text) => text !== '').join(' · ')}
+    >
+      {number} · {time} · {movedByName}
+      {approvedByName !== null && (
+        <>
+          {' · '}
+          <Trans>approved by {approvedByName}</Trans>
+        </>
+      )}
+    </EntryRow>
   );
 }

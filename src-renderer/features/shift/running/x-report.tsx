@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Center, Stack } from '@mantine/core';
 import { IconPrinter, IconReportMoney } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ShiftId } from '@shared/lib/ids';
 import { call } from '../../../bridge/call';
 import { Dialog } from '../../../ui/dialogs/dialog';
+import { DialogFoot } from '../../../ui/dialogs/dialog-foot';
 import { ReceiptPaper } from '../../../ui/paper/receipt-paper';
 import { tellDone, tellFailure } from '../../../ui/toasts';
 
@@ -39,9 +40,11 @@ export function XReport({ shiftId }: { readonly shiftId: ShiftId }) {
             setHtml(null);
           }}
         >
-          <Stack align="center">
-            <ReceiptPaper title={t`X report`} html={html} />
-            <Group justify="flex-end" w="100%">
+          <Stack>
+            <Center>
+              <ReceiptPaper title={t`X report`} html={html} />
+            </Center>
+            <DialogFoot>
               <Button
                 data-autofocus
                 leftSection={<IconPrinter size={20} aria-hidden />}
@@ -49,7 +52,7 @@ export function XReport({ shiftId }: { readonly shiftId: ShiftId }) {
               >
                 <Trans>Print the X report</Trans>
               </Button>
-            </Group>
+            </DialogFoot>
           </Stack>
         </Dialog>
       )}
