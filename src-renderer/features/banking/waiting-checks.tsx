@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { CheckToBank } from '@shared/ipc/views/cash';
+import { WarnMark } from '../../ui/layout/warn-mark';
 import { TickList, TickRow } from '../../ui/lists/tick-list';
 import { MoneyText } from '../../ui/money/money-text';
 import { tick } from './deposit-draft';
@@ -34,9 +35,9 @@ export function WaitingChecks({ checks, chosen, onDone }: Props) {
             </span>
             <span>
               {!wasSeen && (
-                <span className="not-seen">
+                <WarnMark>
                   <Trans>Not seen at the count</Trans>
-                </span>
+                </WarnMark>
               )}
             </span>
             <b>

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { PaymentView } from '@shared/ipc/views/invoices';
 import type { PaymentId } from '@shared/lib/ids';
 import { useTimeText } from '../../state/time-text';
+import { WarnMark } from '../../ui/layout/warn-mark';
 import { ChoiceList, ChoiceRow } from '../../ui/lists/choice-list';
 import { MoneyText } from '../../ui/money/money-text';
 import { tenderText } from '../../ui/tender/tender-text';
@@ -65,21 +66,21 @@ function PaymentMarks({ payment }: { readonly payment: PaymentView }) {
   return (
     <span className="payment-marks">
       {voidedAtMs !== null && (
-        <span className="payment-mark">
+        <WarnMark>
           <Trans>Voided</Trans>
-        </span>
+        </WarnMark>
       )}
       {replacedTenders.length > 0 && (
-        <span className="payment-mark">
+        <WarnMark>
           <Trans>Paid another way</Trans>
-        </span>
+        </WarnMark>
       )}
       {refundedMinor > 0 && (
-        <span className="payment-mark">
+        <WarnMark>
           <Trans>
             <MoneyText amountMinor={refundedMinor} /> paid back
           </Trans>
-        </span>
+        </WarnMark>
       )}
     </span>
   );

@@ -10,6 +10,7 @@ import { FailureNotice } from '../../ui/failures/failure-notice';
 import { Panel } from '../../ui/layout/panel';
 import { EntryRow } from '../../ui/lists/entry-row';
 import { HousePaper } from '../../ui/paper/house-paper';
+import { PlainList } from '../../ui/lists/plain-list';
 import { CorrectDialog } from './correct-dialog';
 import { correctedText } from './corrected-text';
 
@@ -32,11 +33,11 @@ export function ClosedShift({ shift }: { readonly shift: ShiftView }) {
           <Title order={2} mb="xs">
             <Trans>Found out later</Trans>
           </Title>
-          <ul className="plain-list">
+          <PlainList>
             {found.map((correction) => (
               <CorrectionRow key={correction.correctionId} correction={correction} />
             ))}
-          </ul>
+          </PlainList>
         </Panel>
       )}
       <FailureNotice failure={corrections.failure} />

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, Stack, Text } from '@mantine/core';
+import { Box, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { sumCash } from '@shared/domain/cash/coin-rolls';
 import { sumCounts, type Denomination } from '@shared/domain/cash/denominations';
 import { moveFocus } from '../lists/move-focus';
-import { MoneyText } from '../money/money-text';
+import { TotalLine } from '../money/total-line';
 import { useMoney } from '../money/use-money';
 import { CountField } from './count-field';
 import type { CountedCash } from './counted';
@@ -80,14 +80,13 @@ export function CashTable({ cash, onChange, onDone, isFirst = true }: Props) {
           </Column>
         )}
       </div>
-      <Group justify="flex-end" mt="md" gap="lg">
-        <Text fw={600} size="lg">
-          <Trans>Total</Trans>
-        </Text>
-        <Text fw={700} fz="1.75rem" role="status" aria-label={t`Total counted`}>
-          <MoneyText amountMinor={sumCash(cash)} />
-        </Text>
-      </Group>
+      <Box mt="md">
+        <TotalLine
+          title={<Trans>Total</Trans>}
+          label={t`Total counted`}
+          amountMinor={sumCash(cash)}
+        />
+      </Box>
     </div>
   );
 }

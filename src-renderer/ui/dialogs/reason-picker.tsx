@@ -21,8 +21,10 @@ export function ReasonPicker({ label, reasons, value, isAsked, onChange }: Props
         {reasons.map((reason) => (
           <Button
             key={reason}
-            // Close together, so that they keep to one line where they can.
+            // Close together, so that they keep to one line where they can; a long one takes two.
             px={12}
+            h="auto"
+            styles={{ label: { whiteSpace: 'normal' } }}
             variant={reason === value ? 'filled' : 'default'}
             aria-pressed={reason === value}
             onClick={() => {

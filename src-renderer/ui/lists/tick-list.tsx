@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
-import './lists.css';
 import { moveFocus } from './move-focus';
+import { PlainList } from './plain-list';
 
 interface ListProps {
   readonly label: string;
@@ -13,9 +13,8 @@ interface ListProps {
 /** Things that are ticked one by one: space ticks, the arrows lead on. */
 export function TickList({ label, onDone, children }: ListProps) {
   return (
-    <ul
-      className="plain-list"
-      aria-label={label}
+    <PlainList
+      label={label}
       onKeyDown={(event) => {
         if (event.key !== 'Enter') moveFocus(event);
         else if (!event.ctrlKey && !event.metaKey) {
@@ -25,7 +24,7 @@ export function TickList({ label, onDone, children }: ListProps) {
       }}
     >
       {children}
-    </ul>
+    </PlainList>
   );
 }
 

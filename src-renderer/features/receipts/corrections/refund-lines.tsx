@@ -3,6 +3,7 @@ import { Button, Text } from '@mantine/core';
 import { formatQuantity } from '@shared/domain/money/money-text';
 import { quantityMilli } from '@shared/domain/quantity/quantity';
 import type { Refundable } from '@shared/ipc/views/refunds';
+import { PlainList } from '../../../ui/lists/plain-list';
 import { MoneyText } from '../../../ui/money/money-text';
 import { QuantityInput } from '../../../ui/numbers/quantity-input';
 import { typeRefundedLine, type RefundedLine } from './correction-draft';
@@ -19,7 +20,7 @@ export function RefundLines({ refundable, typed }: Props) {
   const { lines } = refundable;
   const first = lines.find(({ leftMilli }) => leftMilli > 0);
   return (
-    <ul className="refund-lines" aria-label={t`Lines of the sale`}>
+    <PlainList label={t`Lines of the sale`}>
       {lines.map((line) => (
         <RefundLine
           key={line.lineId}
@@ -28,7 +29,7 @@ export function RefundLines({ refundable, typed }: Props) {
           isFirst={line === first}
         />
       ))}
-    </ul>
+    </PlainList>
   );
 }
 

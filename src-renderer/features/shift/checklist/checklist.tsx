@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Text, TextInput } from '@mantine/core';
 import { moveFocus } from '../../../ui/lists/move-focus';
+import { PlainList } from '../../../ui/lists/plain-list';
 import type { Initials } from './signed-items';
 import './checklist.css';
 
@@ -22,8 +23,7 @@ export function Checklist({ label, items, initials, onChange, onDone, isFirst }:
   const { t } = useLingui();
   return (
     <div role="group" aria-label={label}>
-      <ul
-        className="shift-checklist"
+      <PlainList
         onKeyDown={(event) => {
           moveFocus(event, onDone);
         }}
@@ -43,8 +43,8 @@ export function Checklist({ label, items, initials, onChange, onDone, isFirst }:
             />
           </li>
         ))}
-      </ul>
-      <Text c="dimmed" size="sm">
+      </PlainList>
+      <Text c="dimmed" size="sm" mt={8}>
         <Trans>Sign with your initials what you looked after.</Trans>
       </Text>
     </div>

@@ -1,10 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { sumMinor } from '@shared/domain/money/money';
 import type { CheckInDrawer } from '@shared/ipc/views/shifts';
 import { TickList, TickRow } from '../../../ui/lists/tick-list';
 import { MoneyText } from '../../../ui/money/money-text';
+import { TotalLine } from '../../../ui/money/total-line';
 import { typeCount } from './close-draft';
 import { StepFrame } from './step-frame';
 import type { StepProps } from './step-props';
@@ -69,18 +70,17 @@ export function ChecksStep({ draft, figures, onBack, onNext }: StepProps) {
           );
         })}
       </TickList>
-      <Group justify="flex-end" gap="lg">
-        <Text fw={600} size="lg">
+      <TotalLine
+        title={
           <Plural
             value={checks.length}
             one={`${seen.length} of # check`}
             other={`${seen.length} of # checks`}
           />
-        </Text>
-        <Text fw={700} fz="1.75rem" role="status" aria-label={t`Total of the checks`}>
-          <MoneyText amountMinor={sumMinor(seen.map(({ amountMinor }) => amountMinor))} />
-        </Text>
-      </Group>
+        }
+        label={t`Total of the checks`}
+        amountMinor={sumMinor(seen.map(({ amountMinor }) => amountMinor))}
+      />
     </StepFrame>
   );
 }

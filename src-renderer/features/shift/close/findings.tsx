@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import type { FindingView } from '@shared/ipc/views/shifts';
+import { PlainList } from '../../../ui/lists/plain-list';
 import { findingText, figureText, likelihoodText } from './finding-text';
 
 /** Where the difference may come from, the likeliest first. */
@@ -18,7 +19,7 @@ export function Findings({ findings }: { readonly findings: readonly FindingView
       <Text fw={600} mb={4}>
         <Trans>Where to look</Trans>
       </Text>
-      <ul className="findings">
+      <PlainList>
         {findings.map((finding, index) => (
           // Two findings may say the same of different papers: their place is what tells them apart.
           <li key={index} className="finding">
@@ -27,7 +28,7 @@ export function Findings({ findings }: { readonly findings: readonly FindingView
             <span>{findingText(finding)}</span>
           </li>
         ))}
-      </ul>
+      </PlainList>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { goTo } from '../../../state/route';
 import { useTimeText } from '../../../state/time-text';
 import { useAnswer } from '../../../state/use-answer';
 import { FailureNotice } from '../../../ui/failures/failure-notice';
+import { PlainList } from '../../../ui/lists/plain-list';
 import { MoneyText } from '../../../ui/money/money-text';
 import { printerTroubleText } from '../../../ui/printer-trouble-text';
 import { changeDraft } from './close-draft';
@@ -45,7 +46,7 @@ export function OpenItemsStep({ draft, onBack, onNext }: StepProps) {
       )}
       {items.length > 0 && (
         <>
-          <ul className="open-items">
+          <PlainList>
             {items.map((item) => (
               <ItemRow
                 key={keyOf(item)}
@@ -59,7 +60,7 @@ export function OpenItemsStep({ draft, onBack, onNext }: StepProps) {
                 }}
               />
             ))}
-          </ul>
+          </PlainList>
           <Text role="status" fw={600}>
             <Plural value={left.length} one="# to decide" other="# to decide" />
           </Text>

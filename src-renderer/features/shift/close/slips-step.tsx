@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Group, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { sumMinor, ZERO, type Minor } from '@shared/domain/money/money';
 import { moveFocus } from '../../../ui/lists/move-focus';
-import { MoneyText } from '../../../ui/money/money-text';
+import { TotalLine } from '../../../ui/money/total-line';
 import { MoneyInput } from '../../../ui/numbers/money-input';
 import { AddSlip } from './add-slip';
 import { compare } from './close-acts';
@@ -88,14 +88,11 @@ export function SlipsStep({ draft, figures, onBack }: StepProps) {
         ))}
       </div>
       <AddSlip onAdd={add} />
-      <Group justify="flex-end" gap="lg">
-        <Text fw={600} size="lg">
-          <Trans>Total</Trans>
-        </Text>
-        <Text fw={700} fz="1.75rem" role="status" aria-label={t`Total of the slips`}>
-          <MoneyText amountMinor={sumMinor(slips.map((slip) => slip.amountMinor ?? ZERO))} />
-        </Text>
-      </Group>
+      <TotalLine
+        title={<Trans>Total</Trans>}
+        label={t`Total of the slips`}
+        amountMinor={sumMinor(slips.map((slip) => slip.amountMinor ?? ZERO))}
+      />
     </StepFrame>
   );
 }

@@ -6,6 +6,7 @@ import type { ShiftFigure, ShiftView } from '@shared/ipc/views/shifts';
 import { useAnswer } from '../../../state/use-answer';
 import { FailureNotice } from '../../../ui/failures/failure-notice';
 import { Panel } from '../../../ui/layout/panel';
+import { PlainList } from '../../../ui/lists/plain-list';
 import { MoneyText } from '../../../ui/money/money-text';
 import { DocumentsDialog } from './documents-dialog';
 import { MovementsPanel } from './movements-panel';
@@ -102,7 +103,7 @@ interface ListProps {
 
 function FigureList({ rows, onOpen }: ListProps) {
   return (
-    <ul className="figure-list">
+    <PlainList>
       {rows.map((row) => (
         <li key={`${row.figure}/${row.brand ?? ''}`}>
           {row.isOpen ? (
@@ -126,7 +127,7 @@ function FigureList({ rows, onOpen }: ListProps) {
           )}
         </li>
       ))}
-    </ul>
+    </PlainList>
   );
 }
 

@@ -15,6 +15,7 @@ import { useAnswer } from '../../../state/use-answer';
 import { FailureNotice } from '../../../ui/failures/failure-notice';
 import { Panel } from '../../../ui/layout/panel';
 import { EntryRow } from '../../../ui/lists/entry-row';
+import { PlainList } from '../../../ui/lists/plain-list';
 import { MovementDialog } from './movement-dialog';
 import { beginMovement, useMovementDraft } from './movement-draft';
 import { movementText } from './movement-text';
@@ -77,11 +78,11 @@ export function MovementsPanel({ shiftId }: { readonly shiftId: ShiftId }) {
           <Trans>Nothing yet in this shift.</Trans>
         </Text>
       )}
-      <ul className="figure-list" aria-label={t`Movements`}>
+      <PlainList label={t`Movements`}>
         {movements.map((movement) => (
           <MovementRow key={movement.movementId} movement={movement} />
         ))}
-      </ul>
+      </PlainList>
       {draft !== null && <MovementDialog shiftId={shiftId} draft={draft} />}
     </Panel>
   );
