@@ -32,14 +32,16 @@ test('cash that was a card, a payment that never was, and a line that comes back
   await receipts.anotherWay.click();
   await expect(receipts.dialog.getByLabel('Last 4 digits')).toBeFocused();
   // Everything that is missing is said, the first of it has the focus, and the foot is in sight.
+  await receipts.dialog.getByText('Check', { exact: true }).click();
   await page.keyboard.press('Control+Enter');
   await expect(receipts.dialog).toContainText('a reason is needed');
-  await expect(receipts.dialog.getByLabel('Last 4 digits')).toBeFocused();
+  await expect(receipts.dialog.getByLabel('Check number')).toBeFocused();
   const changeIt = receipts.dialog.getByRole('button', { name: 'Change how it was paid' });
   await expect(changeIt).toBeInViewport({ ratio: 1 });
+  await receipts.dialog.getByText('Card', { exact: true }).click();
   const due = await latest.locator('.money-text').first().textContent();
   await expect(receipts.dialog.getByLabel('It has to be for')).toHaveText(due ?? '');
-  await page.keyboard.type('4242');
+  await receipts.dialog.getByLabel('Last 4 digits').fill('4242');
   await receipts.dialog.getByRole('button', { name: 'The wrong key' }).click();
   await changeIt.click();
   await expect(latest).toContainText('Visa 4242');
