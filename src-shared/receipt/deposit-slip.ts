@@ -4,7 +4,7 @@ import type { CashCount } from '../domain/cash/coin-rolls';
 import { addMinor, type Minor } from '../domain/money/money';
 import { BLANK, rowBlock, RULE } from './blocks';
 import { cashBlocks } from './cash-blocks';
-import { paperTop, personInWords, rowIfAny, section, type PaperHead } from './paper-head';
+import { paperTop, personInWords, section, type PaperHead } from './paper-head';
 import type { ReceiptPerson } from './receipt-data';
 import type { ReceiptBlock, ReceiptDocument } from './receipt-document';
 import { wordingOf, type Wording } from './wording';
@@ -66,7 +66,8 @@ function whoAndWhen(data: DepositSlipData, { say, instant }: Wording): ReceiptBl
     rowBlock(say(msg`Bag number`), data.bagNumber),
     rowBlock(say(msg`Date`), instant(data.preparedAtMs)),
     rowBlock(say(msg`Prepared by`), personInWords(data.preparedBy)),
-    ...rowIfAny(say(msg`Shifts`), data.zNumbers.join(', ')),
+    // One below the other: a number that breaks at its dash is hard to find again.
+    ...data.zNumbers.map((zNumber, at) => rowBlock(at === 0 ? say(msg`Shifts`) : '', zNumber)),
   ];
 }
 

@@ -15,7 +15,7 @@ export const bankingPage = (page: Page) => {
     bag: main.getByRole('region', { name: 'The bag', exact: true }),
     deposit: main.getByRole('region', { name: 'Deposit', exact: true }),
     earlier: main.getByRole('region', { name: 'Earlier deposits' }),
-    paper: page.frameLocator('main iframe').locator('body'),
+    paper: page.frameLocator('main iframe:visible').locator('body'),
     /** Says which bag it is, and who closed it. */
     async sign(bagNumber: string): Promise<void> {
       await page.getByLabel('Number of the bag').fill(bagNumber);

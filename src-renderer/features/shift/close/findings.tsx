@@ -23,8 +23,10 @@ export function Findings({ findings }: { readonly findings: readonly FindingView
         {findings.map((finding, index) => (
           // Two findings may say the same of different papers: their place is what tells them apart.
           <li key={index} className="finding">
-            <b>{likelihoodText(finding.likelihood)}</b>
-            <span>{figureText(finding.figure)}</span>
+            <span>
+              <b>{likelihoodText(finding.likelihood)}</b>
+              <span>{figureText(finding.figure)}</span>
+            </span>
             <span>{findingText(finding)}</span>
           </li>
         ))}
