@@ -6,7 +6,8 @@ import type { Finding } from '@shared/domain/shift/finding';
 import type { ShiftTender, VarianceInput } from '@shared/domain/shift/variance-input';
 import type { FindingView } from '@shared/ipc/views/shifts';
 import type { DrawerCount, TenderFigures } from '@shared/journal/cash-facts';
-import { brandOf } from '@shared/journal/money-facts';
+import { insteadOf, type MadeOf } from '@shared/domain/tender/instead-of';
+import { brandOf, type SettledTender } from '@shared/journal/money-facts';
 import type { ShiftId } from '@shared/lib/ids';
 import type { ReadableDb } from '../../db/database';
 import { findRefundsOfShift } from '../../db/repos/corrections';
@@ -55,19 +56,27 @@ function floatToBe(db: ReadableDb, shift: ShiftRow): Minor {
   return findShiftBefore(db, shift)?.closing?.nextFloatMinor ?? ZERO;
 }
 
+/** What a tender would have come to as cash, and cash as anything else. */
+function acrossCash(payment: MadeOf, tender: SettledTender, stepMinor: number): Minor {
+  const other = tender.detail.kind === 'cash' ? 'card' : 'cash';
+  return insteadOf(payment, tender, other, stepMinor).amountMinor;
+}
+
 /** The tenders of a shift that count, as the rules want them. */
 function tendersOf(db: ReadableDb, shiftId: ShiftId): ShiftTender[] {
+  const stepMinor = findHospital(db)?.cashRoundingStepMinor ?? 0;
   return findPaymentsOfShift(db, shiftId)
     .filter(({ voidedAtMs }) => voidedAtMs === null)
-    .flatMap(({ numberText, takenAtMs, tenders }) =>
-      tenders.map(({ tenderId, amountMinor, changeMinor, detail }) => ({
+    .flatMap(({ numberText, takenAtMs, ...payment }) =>
+      payment.tenders.map((tender) => ({
         documentNumber: numberText,
-        tenderId,
-        kind: detail.kind,
-        brand: brandOf(detail),
-        amountMinor,
-        tenderedMinor: detail.kind === 'cash' ? detail.tenderedMinor : null,
-        changeMinor,
+        tenderId: tender.tenderId,
+        kind: tender.detail.kind,
+        brand: brandOf(tender.detail),
+        amountMinor: tender.amountMinor,
+        insteadMinor: acrossCash(payment, tender, stepMinor),
+        tenderedMinor: tender.detail.kind === 'cash' ? tender.detail.tenderedMinor : null,
+        changeMinor: tender.changeMinor,
         atMs: takenAtMs,
       })),
     );

@@ -1,7 +1,7 @@
 import { negateMinor, type Minor } from '../money/money';
 import type { Finding, TenderPair } from './finding';
 import { MAX_SUSPECTS, suspectsOf } from './suspects';
-import { figureOf, type OffFigure, type ShiftTender } from './variance-input';
+import { figureOf, type Figure, type OffFigure, type ShiftTender } from './variance-input';
 
 export type Swap = Extract<Finding, { code: 'TENDER_SWAPPED' | 'TWO_TENDERS_SWAPPED' }>;
 
@@ -24,14 +24,25 @@ export function explainSwaps(
 }
 
 function explainSwap(short: OffFigure, over: OffFigure, booked: readonly ShiftTender[]): Swap[] {
-  const swappedMinor = smaller(negateMinor(short.varianceMinor), over.varianceMinor);
-  const isWhole = short.varianceMinor + over.varianceMinor === 0;
+  const missingMinor = negateMinor(short.varianceMinor);
+  const found = (tender: ShiftTender) => foundAs(tender, short.figure, over.figure);
+  const wholes = booked.filter(
+    (tender) => tender.amountMinor === missingMinor && found(tender) === over.varianceMinor,
+  );
+  const isWhole = wholes.length > 0 || missingMinor === over.varianceMinor;
+  const swappedMinor = isWhole ? missingMinor : smaller(missingMinor, over.varianceMinor);
   const facts = {
     figure: short.figure,
     countedUnder: over.figure,
     explainsMinor: negateMinor(swappedMinor),
   };
-  const singles = booked.filter(({ amountMinor }) => amountMinor === swappedMinor);
+  const singles = isWhole
+    ? wholes
+    : booked.filter((tender) =>
+        missingMinor < over.varianceMinor
+          ? tender.amountMinor === missingMinor
+          : found(tender) === over.varianceMinor,
+      );
   // Some two of many tenders add up to almost anything: half an explanation by them is none.
   const pairs = isWhole ? pairsOf(booked, swappedMinor) : [];
   const swaps: Swap[] = [];
@@ -44,6 +55,11 @@ function explainSwap(short: OffFigure, over: OffFigure, booked: readonly ShiftTe
     swaps.push({ code: 'TWO_TENDERS_SWAPPED', ...facts, likelihood, ...suspectsOf(pairs) });
   }
   return swaps;
+}
+
+/** What was booked under one figure, as it lies under another: cash is rounded, nothing else is. */
+function foundAs({ amountMinor, insteadMinor }: ShiftTender, from: Figure, to: Figure): Minor {
+  return (from === 'cash') === (to === 'cash') ? amountMinor : insteadMinor;
 }
 
 function smaller(a: Minor, b: Minor): Minor {

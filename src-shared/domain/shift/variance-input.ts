@@ -22,6 +22,8 @@ export interface ShiftTender {
   readonly brand: string | null;
   /** What it paid: of cash, tendered less change. */
   readonly amountMinor: Minor;
+  /** What it would have come to otherwise: cash in full, and anything else rounded as cash is. */
+  readonly insteadMinor: Minor;
   /** Cash put on the counter; null of any other. */
   readonly tenderedMinor: Minor | null;
   readonly changeMinor: Minor;

@@ -2,7 +2,7 @@ import { addMinor, roundToStep, subtractMinor, sumMinor, ZERO, type Minor } from
 import type { TenderKind } from './settle';
 
 /** What a payment was made of, and what rounding its cash left over. */
-interface MadeOf {
+export interface MadeOf {
   readonly tenders: readonly PartOfPayment[];
   readonly cashRoundingMinor: Minor;
 }

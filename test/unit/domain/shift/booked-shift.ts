@@ -48,6 +48,7 @@ function tender(sale: number, kind: ShiftTender['kind'], amount: number): ShiftT
     kind,
     brand: null,
     amountMinor: minor(amount),
+    insteadMinor: minor(amount),
     tenderedMinor: null,
     changeMinor: minor(0),
     atMs: sale * 60_000,

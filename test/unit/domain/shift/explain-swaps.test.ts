@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cash, codesOf, explain, sale } from './booked-shift';
+import { minor } from '@shared/domain/money/money';
+import { card, cash, codesOf, explain, sale } from './booked-shift';
 
 describe('a tender booked under the wrong figure', () => {
   it('was a card sale rung up as cash', () => {
@@ -15,6 +16,20 @@ describe('a tender booked under the wrong figure', () => {
     });
     // The same tender is not missing besides, and its slip has an entry.
     expect(others).toEqual([]);
+  });
+
+  it('was a card sale whose cash had been rounded, or the other way round', () => {
+    const rounded = { ...cash(401, 4505), insteadMinor: minor(4503) };
+    expect(explain({ cash: -4505, 'card/Visa': 4503 }, { tenders: [rounded] })).toMatchObject([
+      { code: 'TENDER_SWAPPED', explainsMinor: -4505, likelihood: 'likely', suspects: [rounded] },
+    ]);
+    const charged = { ...card(402, 'Visa', 4503), insteadMinor: minor(4505) };
+    expect(explain({ cash: 4505, 'card/Visa': -4503 }, { tenders: [charged] })).toMatchObject([
+      { code: 'TENDER_SWAPPED', explainsMinor: -4503, likelihood: 'likely', suspects: [charged] },
+    ]);
+    // Between two brands nothing is rounded.
+    const other = { 'card/Visa': -4503, 'card/Amex': 4505 } as const;
+    expect(codesOf(explain(other, { tenders: [charged] }))[0]).toBe('ENTRY_WITHOUT_SLIP');
   });
 
   it('was cash rung up as a card sale', () => {
