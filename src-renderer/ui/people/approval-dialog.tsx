@@ -1,17 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { may, type Act } from '@shared/domain/people/permission';
 import type { Failure } from '@shared/ipc/failures';
 import type { EmployeeId } from '@shared/lib/ids';
 import { Dialog } from '../dialogs/dialog';
 import { useAnswer } from '../../state/use-answer';
-import { FailureNotice } from '../failures/failure-notice';
 import { actText } from './act-text';
 import type { Approval } from './approval';
-import { Initials } from './initials';
-import { PinPad } from './pin-pad';
-import './people.css';
+import { WhoAndPin } from './who-and-pin';
 
 interface Props {
   readonly act: Act;
@@ -46,34 +43,14 @@ export function ApprovalDialog({ act, failure, onAnswer }: Props) {
     >
       <Stack>
         <Text>{actText(act)}</Text>
-        <Group align="flex-start" wrap="nowrap" gap="xl">
-          <div className="approvers" role="radiogroup" aria-label={t`Who approves`}>
-            {approvers.map(({ employeeId, number, name }) => (
-              <UnstyledButton
-                key={employeeId}
-                role="radio"
-                aria-checked={employeeId === chosen?.employeeId}
-                className="approver"
-                onClick={() => {
-                  setChosenId(employeeId);
-                  setPin('');
-                }}
-              >
-                <Initials number={number} name={name} />
-                <span>{name}</span>
-              </UnstyledButton>
-            ))}
-          </div>
-          <Stack>
-            <PinPad
-              label={chosen === undefined ? t`PIN` : t`PIN of ${chosen.name}`}
-              value={pin}
-              onChange={setPin}
-              onDone={approve}
-            />
-            <FailureNotice failure={failure} />
-          </Stack>
-        </Group>
+        <WhoAndPin
+          label={t`Who approves`}
+          people={approvers}
+          {...{ chosen, pin, failure }}
+          onChoose={setChosenId}
+          onType={setPin}
+          onDone={approve}
+        />
         <Group justify="flex-end">
           <Button
             variant="default"

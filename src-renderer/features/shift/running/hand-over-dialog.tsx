@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Checkbox, Group, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Button, Checkbox, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { may } from '@shared/domain/people/permission';
 import type { Failure } from '@shared/ipc/failures';
@@ -11,11 +11,8 @@ import { CashTable } from '../../../ui/cash/cash-table';
 import { cashCountOf, nothingCounted, type CountedCash } from '../../../ui/cash/counted';
 import { Dialog } from '../../../ui/dialogs/dialog';
 import { DialogFoot } from '../../../ui/dialogs/dialog-foot';
-import { FailureNotice } from '../../../ui/failures/failure-notice';
 import { useMoney } from '../../../ui/money/use-money';
-import { Initials } from '../../../ui/people/initials';
-import '../../../ui/people/people.css';
-import { PinPad } from '../../../ui/people/pin-pad';
+import { WhoAndPin } from '../../../ui/people/who-and-pin';
 import { tellDone } from '../../../ui/toasts';
 
 interface Props {
@@ -83,34 +80,14 @@ export function HandOverDialog({ shift, onClose }: Props) {
         <Text fw={600}>
           <Trans>Who takes it?</Trans>
         </Text>
-        <Group align="flex-start" wrap="nowrap" gap="xl">
-          <div className="approvers" role="radiogroup" aria-label={t`Who takes the drawer`}>
-            {takers.map(({ employeeId, number, name }) => (
-              <UnstyledButton
-                key={employeeId}
-                role="radio"
-                aria-checked={employeeId === chosen?.employeeId}
-                className="approver"
-                onClick={() => {
-                  setChosenId(employeeId);
-                  setPin('');
-                }}
-              >
-                <Initials number={number} name={name} />
-                <span>{name}</span>
-              </UnstyledButton>
-            ))}
-          </div>
-          <Stack>
-            <PinPad
-              label={chosen === undefined ? t`PIN` : t`PIN of ${chosen.name}`}
-              value={pin}
-              onChange={setPin}
-              onDone={() => void handOver()}
-            />
-            <FailureNotice failure={failure} />
-          </Stack>
-        </Group>
+        <WhoAndPin
+          label={t`Who takes the drawer`}
+          people={takers}
+          {...{ chosen, pin, failure }}
+          onChoose={setChosenId}
+          onType={setPin}
+          onDone={() => void handOver()}
+        />
         <DialogFoot>
           <Button variant="default" onClick={onClose}>
             <Trans>Cancel</Trans>
