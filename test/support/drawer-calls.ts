@@ -40,7 +40,7 @@ export const DRAWER_CALLS = {
   'shifts.xReport': ({ openId }: Ids) => ({ shiftId: openId, print: false }),
   'shifts.zReport': ({ closedId }: Ids) => ({ shiftId: closedId, print: false }),
   'shifts.signChecklist': ({ countingId }: Ids) => ({
-    ...{ list: 'closing', shiftId: countingId },
+    shiftId: countingId,
     items: [{ text: 'Safe locked', initials: 'TL' }],
   }),
   'cash.move': ({ openId, newId }: Ids) => ({
