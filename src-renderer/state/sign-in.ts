@@ -1,6 +1,7 @@
 import type { EmployeeId } from '@shared/lib/ids';
 import { create } from 'zustand';
 import { call } from '../bridge/call';
+import { keepWhatIsTyped } from './leaving';
 import { loadSession } from './till';
 
 interface Switching {
@@ -36,6 +37,7 @@ export function beginTurn(): () => void {
 
 /** Signs out and shows the sign-in screen; the work stays as it is under it. */
 export async function lockTill(cause: 'lock' | 'idle'): Promise<void> {
+  keepWhatIsTyped();
   await call('people.signOut', { cause });
   await loadSession();
 }

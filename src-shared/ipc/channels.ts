@@ -38,6 +38,8 @@ export const CHANNELS = [
   'shifts.openItems',
   'shifts.count',
   'shifts.counted',
+  'shifts.keepDraft',
+  'shifts.draft',
   'shifts.close',
   'shifts.correct',
   'shifts.corrections',

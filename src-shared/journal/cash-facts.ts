@@ -67,7 +67,9 @@ export const slipTotal = z.strictObject({
 });
 
 /** Whose slip it is decides where its money is looked for: a second total would be lost beside it. */
-function isEachNamedOnce(slips: readonly z.infer<typeof slipTotal>[]): boolean {
+export function isEachNamedOnce(
+  slips: readonly Pick<z.infer<typeof slipTotal>, 'kind' | 'brand'>[],
+): boolean {
   const names = slips.map(({ kind, brand }) => `${kind}/${brand}`);
   const isNamed = slips.every(
     ({ kind, brand }) => (kind === 'gift-certificate') === (brand.trim() === ''),

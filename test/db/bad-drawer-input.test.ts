@@ -80,7 +80,7 @@ const UNKNOWN: readonly Refusal[] = [
   ...(
     [
       ...['handOver', 'freeze', 'resume', 'figures', 'documents', 'count', 'counted', 'close'],
-      ...['correct', 'zReport'],
+      ...['correct', 'zReport', 'keepDraft', 'draft'],
     ] as const
   ).map((name) => [`shifts.${name}` as DrawerCall, 'SHIFT_UNKNOWN', NOBODY('shiftId')] as Refusal),
   ['shifts.corrections', 'SHIFT_UNKNOWN', NOBODY('shiftId')],
@@ -143,6 +143,10 @@ const OTHER_STATE: readonly Refusal[] = [
   ['shifts.count', 'SHIFT_CLOSED', shift('closedId')],
   ['shifts.count', 'SHIFT_CLOSED', shift('bankedId')],
   ['shifts.count', 'INVALID_INPUT', () => ({ count: { ...NOTHING, slips: [VISA, VISA] } })],
+  ['shifts.keepDraft', 'SHIFT_NOT_COUNTING', shift('openId')],
+  ['shifts.keepDraft', 'SHIFT_CLOSED', shift('closedId')],
+  ['shifts.draft', 'SHIFT_NOT_COUNTING', shift('openId')],
+  ['shifts.draft', 'SHIFT_CLOSED', shift('bankedId')],
   ['shifts.close', 'SHIFT_NOT_COUNTING', shift('openId')],
   ['shifts.correct', 'SHIFT_NOT_CLOSED', shift('openId')],
   ['shifts.correct', 'SHIFT_NOT_CLOSED', shift('countingId')],

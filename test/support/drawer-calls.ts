@@ -29,6 +29,18 @@ export const DRAWER_CALLS = {
     },
   }),
   'shifts.counted': ({ countingId }: Ids) => ({ shiftId: countingId }),
+  'shifts.keepDraft': ({ countingId, newId, closedCheck }: Ids) => ({
+    shiftId: countingId,
+    draft: {
+      ...{ step: 'float', reached: 'float', carried: [`open-invoice/${newId}`], countId: newId },
+      cash: piecesOf(15_000),
+      checks: [closedCheck],
+      slips: [{ kind: 'card', brand: 'Visa', amountMinor: -100 }],
+      ...{ reason: 'Because', nextFloat: piecesOf(10_000) },
+      initials: [{ text: 'Safe locked', initials: 'TL' }],
+    },
+  }),
+  'shifts.draft': ({ countingId }: Ids) => ({ shiftId: countingId }),
   'shifts.close': ({ countingId, countId }: Ids) => {
     return { shiftId: countingId, countId, nextFloat: piecesOf(10_000), ...why };
   },

@@ -5,14 +5,19 @@ const LONE_HALF = '\ud800';
 export const CARD_NUMBER = 'call 4111 1111 1111 1111';
 
 /** Members that may also be null. */
-const NULLABLE = ['cash', 'approval', 'employeeId', 'shiftId', 'brand'];
+const NULLABLE = ['cash', 'approval', 'employeeId', 'shiftId', 'brand', 'nextFloat'];
+/** Members that may be null in one call alone. */
+const NULLABLE_THERE = ['shifts.keepDraft draft.slips.0.amountMinor'];
 /** Amounts that may also be below zero. */
-const SIGNED = ['shifts.correct amountMinor', 'shifts.count count.slips.0.amountMinor'];
+const SIGNED = [
+  ...['shifts.correct amountMinor', 'shifts.count count.slips.0.amountMinor'],
+  ...NULLABLE_THERE,
+];
 /** Texts that may also be empty, or longer than a line. */
 const MAY_BE_EMPTY = [
   ...['bank', 'nameOnCheck', 'approvalCode', 'initials', 'pin'],
   ...['shifts.close reason', 'cash.move reference', 'deposits.prepare reason'],
-  ...['deposits.receive reason', 'shifts.documents brand'],
+  ...['deposits.receive reason', 'shifts.documents brand', 'shifts.keepDraft draft.reason'],
 ];
 
 /** Members in which a person could type anything. */
@@ -52,6 +57,7 @@ export function neverAt(channel: string, path: Path, good: unknown): unknown[] {
   const otherTypes = [7, 'x', true, {}, [], null, undefined].filter(
     (bad) =>
       typeOf(bad) !== typeOf(good) &&
+      !(bad === null && NULLABLE_THERE.includes(where)) &&
       !(bad == null && (NULLABLE.includes(name) || NULLABLE.some((each) => path.includes(each)))),
   );
   return [...otherTypes, ...otherValues(where, name, good)];

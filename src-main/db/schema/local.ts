@@ -1,6 +1,6 @@
-import type { EmployeeId, PaymentId, PrintJobId } from '@shared/lib/ids';
+import type { EmployeeId, PaymentId, PrintJobId, ShiftId } from '@shared/lib/ids';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { canonical } from './columns';
+import { canonical, employee } from './columns';
 
 export const employeeSecrets = sqliteTable('employee_secrets', {
   employeeId: text('employee_id').$type<EmployeeId>().primaryKey(),
@@ -39,4 +39,12 @@ export const printJobs = sqliteTable('print_jobs', {
   code: text('code'),
   createdAtMs: integer('created_at_ms').notNull(),
   changedAtMs: integer('changed_at_ms').notNull(),
+});
+
+/** What is typed of a closing that is under way. */
+export const closeDrafts = sqliteTable('close_drafts', {
+  shiftId: text('shift_id').$type<ShiftId>().primaryKey(),
+  draft: canonical('draft').notNull(),
+  typedBy: employee('typed_by').notNull(),
+  typedAtMs: integer('typed_at_ms').notNull(),
 });

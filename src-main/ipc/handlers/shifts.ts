@@ -1,6 +1,7 @@
 import type { shiftsContract } from '@shared/ipc/contract/shifts';
 import { ok } from '@shared/lib/result';
 import type { TillContext } from '../../services/context';
+import { draftOf, keepDraft } from '../../services/shifts/close-drafts';
 import { closeShift } from '../../services/shifts/close-shift';
 import { correctShift, listCorrections } from '../../services/shifts/correct-shift';
 import { countShift, latestCount } from '../../services/shifts/count-shift';
@@ -34,6 +35,8 @@ export function createShiftsHandlers(context: TillContext): HandlersOf<typeof sh
     'shifts.openItems': () => listOpenItems(context),
     'shifts.count': (input) => countShift(context, input),
     'shifts.counted': ({ shiftId }) => latestCount(context, shiftId),
+    'shifts.keepDraft': (input) => keepDraft(context, input),
+    'shifts.draft': ({ shiftId }) => draftOf(context, shiftId),
     'shifts.close': (input) => closeShift(context, input),
     'shifts.correct': (input) => correctShift(context, input),
     'shifts.corrections': ({ shiftId }) => listCorrections(context, shiftId),

@@ -9,6 +9,7 @@ import type { CarriedItem, ShiftClosing, SignedLine } from '@shared/journal/cash
 import type { EmployeeId } from '@shared/lib/ids';
 import { assert } from '@shared/lib/assert';
 import { err, ok, type Result } from '@shared/lib/result';
+import { forgetDraft } from '../../db/repos/close-drafts';
 import { drawerRulesOf } from '../../db/repos/records';
 import { findCounts, type ShiftCountRow } from '../../db/repos/shift-counts';
 import { commandIn } from '../command';
@@ -61,6 +62,7 @@ export function closeCounted(
       append('checklist.signed', { list: 'closing', shiftId, items: signed }, { shiftId });
     }
     append('shift.closed', { shiftId, number, closing: closing.value }, { shiftId });
+    forgetDraft(db, shiftId);
     queueZReport(context, commandIn(at, shiftId), shiftId);
     return null;
   });

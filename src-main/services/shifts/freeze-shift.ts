@@ -2,6 +2,7 @@ import type { CommandFailure } from '@shared/ipc/failures';
 import type { ShiftView } from '@shared/ipc/views/shifts';
 import type { ShiftId } from '@shared/lib/ids';
 import type { Result } from '@shared/lib/result';
+import { forgetDraft } from '../../db/repos/close-drafts';
 import { countsOf } from '../../db/repos/shift-counts';
 import { findCountingShift, findOpenShift } from '../../db/repos/shifts';
 import { commandIn } from '../command';
@@ -39,6 +40,7 @@ export function resumeShift(
     const isOver = countsOf(db, shiftId) > 0 || findOpenShift(db, context.tillId) !== null;
     if (isOver) return { code: 'SHIFT_COUNTED' };
     append('shift.resumed', { shiftId }, { shiftId });
+    forgetDraft(db, shiftId);
     return null;
   });
 }

@@ -11,6 +11,7 @@ import {
   requiredText,
   shortText,
 } from '../../journal/fields';
+import { closeDraft, closeDraftView } from '../views/close-draft';
 import {
   correctionView,
   countedView,
@@ -73,6 +74,10 @@ export const shiftsContract = {
   },
   /** The latest count of the shift, or null before there is one. */
   'shifts.counted': { input: theShift, output: countedView.nullable() },
+  /** Keeps what is typed of a closing so far, until the shift is closed or sells again. */
+  'shifts.keepDraft': { input: z.strictObject({ shiftId, draft: closeDraft }), output: nothing },
+  /** What was typed of a closing when it was last kept, or null before anything was. */
+  'shifts.draft': { input: theShift, output: closeDraftView.nullable() },
   /** Closes the shift on a count, gives it its Z number and says what is kept back. */
   'shifts.close': {
     input: z.strictObject({

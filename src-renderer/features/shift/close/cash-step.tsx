@@ -13,6 +13,7 @@ export function CashStep({ draft, onBack, onNext }: StepProps) {
       lead={
         <Trans>Everything in the drawer, with the float. Enter leads from one to the next.</Trans>
       }
+      failure={draft.failure}
       onBack={onBack}
       onNext={onNext}
     >

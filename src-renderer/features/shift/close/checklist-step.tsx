@@ -12,7 +12,7 @@ export function ChecklistStep({ draft, onBack, onNext }: StepProps) {
   const { t } = useLingui();
   const items = useTill(({ settings }) => settings?.drawerRules.closingChecklist ?? NO_ITEMS);
   return (
-    <StepFrame title={t`Closing checklist`} onBack={onBack} onNext={onNext}>
+    <StepFrame title={t`Closing checklist`} failure={draft.failure} onBack={onBack} onNext={onNext}>
       <Checklist
         label={t`Closing checklist`}
         items={items}

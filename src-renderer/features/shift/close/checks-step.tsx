@@ -21,7 +21,7 @@ export function ChecksStep({ draft, figures, onBack, onNext }: StepProps) {
   };
   if (checks.length === 0) {
     return (
-      <StepFrame title={t`Tick the checks`} onBack={onBack} onNext={onNext}>
+      <StepFrame title={t`Tick the checks`} failure={draft.failure} onBack={onBack} onNext={onNext}>
         <Text>
           <Trans>No checks were taken in this shift.</Trans>
         </Text>
@@ -32,6 +32,7 @@ export function ChecksStep({ draft, figures, onBack, onNext }: StepProps) {
     <StepFrame
       title={t`Tick the checks`}
       lead={<Trans>Take each check into your hand. Space ticks it, the arrows lead on.</Trans>}
+      failure={draft.failure}
       onBack={onBack}
       onNext={onNext}
       extra={

@@ -1,9 +1,10 @@
 import type { Failure } from '@shared/ipc/failures';
-import type { ShiftId, CountId } from '@shared/lib/ids';
+import type { CheckInDrawer } from '@shared/ipc/views/shifts';
+import type { ShiftId } from '@shared/lib/ids';
 import type { Result } from '@shared/lib/result';
 import { call } from '../../../bridge/call';
-import { newId } from '../../../bridge/ids';
-import { cashCountOf, countedFrom, nothingCounted } from '../../../ui/cash/counted';
+import { keepWhatIsTyped } from '../../../state/leaving';
+import { cashCountOf, countedFrom } from '../../../ui/cash/counted';
 import type { Approval } from '../../../ui/people/approval';
 import { signedItems } from '../checklist/signed-items';
 import {
@@ -13,41 +14,30 @@ import {
   startDraft,
   typedCount,
   useClosing,
-  withSlips,
 } from './close-draft';
+import { draftFrom } from './kept-draft';
 
-/** Begins to close `shiftId`, from the latest count where there is one. */
+/** Begins to close `shiftId`, or goes on where somebody was. */
 export async function beginClosing(shiftId: ShiftId, currency: string): Promise<Failure | null> {
-  const [figures, latest] = await Promise.all([
+  const [figures, latest, kept] = await Promise.all([
     call('shifts.figures', { shiftId }),
     call('shifts.counted', { shiftId }),
+    call('shifts.draft', { shiftId }),
   ]);
   if (!figures.ok) return figures.error;
   if (!latest.ok) return latest.error;
+  if (!kept.ok) return kept.error;
   // Asked twice, the first answer is the one that is typed into.
   if (useClosing.getState().draft?.shiftId === shiftId) return null;
-  const counted = latest.value;
-  startDraft({
-    shiftId,
-    step: counted === null ? 'open-items' : 'compare',
-    reached: counted === null ? 'open-items' : 'compare',
-    carried: [],
-    cash: counted === null ? nothingCounted(currency) : countedFrom(currency, counted.count.cash),
-    checks: counted?.count.checks ?? [],
-    slips: withSlips(counted?.count.slips ?? [], figures.value.slips),
-    countId: counted?.countId ?? (newId() as CountId),
-    counted,
-    reason: '',
-    nextFloat: null,
-    initials: {},
-    isRunning: false,
-    failure: null,
-  });
+  startDraft(draftFrom(shiftId, currency, figures.value.slips, latest.value, kept.value));
   return null;
 }
 
-/** Takes the count down, unless it is the one that was, and shows it beside what should be there. */
-export async function compare(): Promise<void> {
+/**
+ * Takes the count down, unless it is the one that was, and shows it beside what should be there.
+ * `checks` are those that there should be.
+ */
+export async function compare(checks: readonly CheckInDrawer[]): Promise<void> {
   const { draft } = useClosing.getState();
   if (draft === null || draft.isRunning) return;
   if (isTakenDown(draft)) {
@@ -55,8 +45,10 @@ export async function compare(): Promise<void> {
     return;
   }
   const { shiftId, countId } = draft;
+  // Whoever goes on after a crash must not find less than what was taken down.
+  keepWhatIsTyped();
   changeDraft({ isRunning: true, failure: null });
-  const result = await call('shifts.count', { shiftId, countId, count: typedCount(draft) });
+  const result = await call('shifts.count', { shiftId, countId, count: typedCount(draft, checks) });
   if (result.ok) {
     changeDraft({ counted: result.value, isRunning: false });
     goToStep('compare');

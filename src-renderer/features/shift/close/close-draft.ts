@@ -1,25 +1,13 @@
 import { create } from 'zustand';
 import type { Minor } from '@shared/domain/money/money';
 import type { Failure } from '@shared/ipc/failures';
+import { CLOSE_STEPS, type CloseStep } from '@shared/ipc/views/close-draft';
 import type { SlipTotal } from '@shared/journal/cash-facts';
-import type { CountedView, ShiftView } from '@shared/ipc/views/shifts';
+import type { CheckInDrawer, CountedView, ShiftView } from '@shared/ipc/views/shifts';
 import type { CountId, ShiftId, TenderId } from '@shared/lib/ids';
 import { newId } from '../../../bridge/ids';
 import { cashCountOf, type CountedCash } from '../../../ui/cash/counted';
 import type { Initials } from '../checklist/signed-items';
-
-/** The way from the first look to the Z report. */
-export const CLOSE_STEPS = [
-  'open-items',
-  'cash',
-  'checks',
-  'slips',
-  'compare',
-  'float',
-  'checklist',
-  'finish',
-] as const;
-export type CloseStep = (typeof CLOSE_STEPS)[number];
 
 /** Whose slips are added up: a brand of card, a lender, or the gift certificates. */
 export type Slip = Omit<SlipTotal, 'amountMinor'>;
@@ -88,6 +76,11 @@ export function leaveCounting(): void {
   useClosing.setState({ isShown: false, isOpening: false });
 }
 
+/** Goes back to selling: nothing that was typed counts any more. */
+export function stopCounting(): void {
+  useClosing.setState({ draft: null, isShown: false, isOpening: false });
+}
+
 export function openNext(): void {
   useClosing.setState({ isShown: false, isOpening: true, closed: null });
 }
@@ -116,11 +109,11 @@ export function goToStep(step: CloseStep): void {
   });
 }
 
-/** What is typed, as a count. */
-export function typedCount({ cash, checks, slips }: CloseDraft) {
+/** What is typed, as a count. A check that was booked otherwise since is no longer one of `due`. */
+export function typedCount({ cash, checks, slips }: CloseDraft, due: readonly CheckInDrawer[]) {
   return {
     cash: cashCountOf(cash),
-    checks: [...checks],
+    checks: due.map(({ tenderId }) => tenderId).filter((tenderId) => checks.includes(tenderId)),
     slips: slips.flatMap(({ amountMinor, ...slip }) =>
       amountMinor === null ? [] : [{ ...slip, amountMinor }],
     ),

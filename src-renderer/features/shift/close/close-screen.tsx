@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Failure } from '@shared/ipc/failures';
+import { CLOSE_STEPS, type CloseStep } from '@shared/ipc/views/close-draft';
 import type { ShiftFiguresView, ShiftView } from '@shared/ipc/views/shifts';
 import { useTill } from '../../../state/till';
 import { useTimeText } from '../../../state/time-text';
@@ -14,16 +15,9 @@ import { CashStep } from './cash-step';
 import { ChecklistStep } from './checklist-step';
 import { ChecksStep } from './checks-step';
 import { beginClosing } from './close-acts';
-import {
-  CLOSE_STEPS,
-  goToStep,
-  leaveCounting,
-  openNext,
-  useClosing,
-  type CloseDraft,
-  type CloseStep,
-} from './close-draft';
+import { goToStep, leaveCounting, openNext, useClosing, type CloseDraft } from './close-draft';
 import { CloseSteps } from './close-steps';
+import { keepTyping } from './keep-typing';
 import './close.css';
 import { CompareStep } from './compare-step';
 import { FinishStep } from './finish-step';
@@ -53,6 +47,7 @@ export function CloseScreen({ shift, hasOpen }: Props) {
   useEffect(() => {
     if (!hasDraft) void beginClosing(shiftId, currency).then(setFailure);
   }, [hasDraft, shiftId, currency]);
+  useEffect(keepTyping, []);
   return (
     <Screen
       title={t`Close the shift`}

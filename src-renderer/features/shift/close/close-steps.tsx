@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { UnstyledButton } from '@mantine/core';
 import { IconCircle, IconCircleCheckFilled, IconCircleDot } from '@tabler/icons-react';
-import { CLOSE_STEPS, goToStep, isTakenDown, type CloseDraft, type CloseStep } from './close-draft';
+import { CLOSE_STEPS, type CloseStep } from '@shared/ipc/views/close-draft';
+import { goToStep, isTakenDown, type CloseDraft } from './close-draft';
 
 interface Props {
   readonly draft: CloseDraft;

@@ -32,6 +32,7 @@ export function FloatStep({ draft, onBack, onNext }: StepProps) {
     <StepFrame
       title={t`Next float`}
       lead={<Trans>What stays in the drawer for the next shift. Small money first.</Trans>}
+      failure={draft.failure}
       onBack={onBack}
       onNext={goOn}
       extra={

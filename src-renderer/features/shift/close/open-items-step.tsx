@@ -32,6 +32,7 @@ export function OpenItemsStep({ draft, onBack, onNext }: StepProps) {
         <Trans>Settle it now, or carry it to the next shift. Nothing is lost either way.</Trans>
       }
       nextLabel={left.length === 0 ? t`Next` : t`Carry all forward`}
+      failure={draft.failure}
       onBack={onBack}
       onNext={() => {
         carryAll();

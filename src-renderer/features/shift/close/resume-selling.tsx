@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import type { ShiftId } from '@shared/lib/ids';
 import { call } from '../../../bridge/call';
 import { tellDone, tellFailure } from '../../../ui/toasts';
-import { leaveCounting } from './close-draft';
+import { stopCounting } from './close-draft';
 
 /** Nothing was counted yet, so that the shift can simply go on. */
 export function ResumeSelling({
@@ -21,7 +21,7 @@ export function ResumeSelling({
       tellFailure(result.error);
       return;
     }
-    leaveCounting();
+    stopCounting();
     tellDone(t`The shift goes on.`);
   };
   return (

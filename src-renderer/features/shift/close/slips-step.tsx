@@ -31,7 +31,7 @@ export function SlipsStep({ draft, figures, onBack }: StepProps) {
   const goOn = () => {
     setAsked(true);
     const gap = slips.findIndex(({ amountMinor }) => amountMinor === null);
-    if (gap === -1) void compare();
+    if (gap === -1) void compare(figures.checks);
     else fieldsOf(list.current)[gap]?.focus();
   };
   const add = (added: Slip) => {
