@@ -35,10 +35,16 @@ function soldTill() {
 
 describe('a payment that is asked for again', () => {
   it('answers the first outcome, whatever else is said, and takes nothing', () => {
-    const { till, first, open } = soldTill();
+    const { till, first, paid } = soldTill();
     const { paymentId } = first;
-    const wanted = { ...payment(till, open.invoiceId), paymentId };
+    const wanted = { ...payment(till, paid.invoiceId), paymentId };
     expect(commitPayment(till, wanted)).toEqual({ ok: true, value: first });
+  });
+
+  it('does not call another invoice paid, which is still open', () => {
+    const { till, first, open } = soldTill();
+    const wanted = { ...payment(till, open.invoiceId), paymentId: first.paymentId };
+    expect(commitPayment(till, wanted)).toEqual(taken);
   });
 
   it.each([

@@ -283,18 +283,18 @@ test('a shift on its way from the count to the Z report', async ({ startDemo }) 
   await look(page);
   await page.getByRole('button', { name: 'Go on counting' }).click();
   await shift.step('What is still open').waitFor();
-  for (const step of ['Count the cash', 'Tick the checks', 'Card totals']) {
+  for (const step of ['Count the cash', 'Tick the checks', 'Cards and slips']) {
     await shift.goOnTo(step);
     await look(page);
   }
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Type the total').first()).toBeVisible();
   await look(page);
-  for (const field of await shift.step('Card totals').getByRole('textbox').all()) {
+  for (const field of await shift.step('Cards and slips').getByRole('textbox').all()) {
     // On a day when more went back to cards than was charged.
     await field.fill('-1');
   }
-  await shift.step('Card totals').getByLabel('Another brand').fill('');
+  await shift.step('Cards and slips').getByLabel('Another brand').fill('');
   await shift.goOnTo('Compare');
   await page.keyboard.press('Control+Enter');
   await look(page);
