@@ -20,6 +20,8 @@ export default defineConfig({
         input: {
           main: fromRoot('./src-main/app/main.ts'),
           cli: fromRoot('./src-main/app/cli/main.ts'),
+          // A program of its own: a thread is started from a file.
+          'copy-worker': fromRoot('./src-main/db/copy-worker.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
       },

@@ -20,6 +20,7 @@ const paths = shippedPaths(app.getAppPath());
 const shipped = {
   migrationsFolder: paths.migrations,
   demoFolder: paths.demo,
+  copyWorker: paths.copyWorker,
   nativeBinding: nativeBindingFor(process.versions['napi'], process.resourcesPath),
   version: app.getVersion(),
 };

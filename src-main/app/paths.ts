@@ -7,6 +7,7 @@ export const APP_ORIGIN = 'app://frontdesk';
 export function shippedPaths(appPath: string) {
   return {
     renderer: join(appPath, 'out/renderer'),
+    copyWorker: join(appPath, 'out/main/copy-worker.js'),
     preload: join(appPath, 'out/preload/preload.js'),
     migrations: join(appPath, 'migrations/till'),
     demo: join(appPath, 'resources/demo'),

@@ -23,6 +23,8 @@ export interface TillOptions {
   readonly demoFolder: string;
   /** The compiled SQLite for runtimes with Node-API below 10; null uses the package's own. */
   readonly nativeBinding: string | null;
+  /** The program of the thread that makes copies of the file. */
+  readonly copyWorker: string;
   readonly version: string;
   readonly signals: Signals;
   readonly pdf: PdfPapers | null;
@@ -42,7 +44,7 @@ export interface OpenedTill {
  * Null when another process works in that folder.
  */
 export function openTill(options: TillOptions): OpenedTill | null {
-  const { dataFolder, version, signals, logError, nativeBinding } = options;
+  const { dataFolder, version, signals, logError, nativeBinding, copyWorker } = options;
   mkdirSync(dataFolder, { recursive: true });
   const unlock = lockFolder(join(dataFolder, 'till.lock'), { nativeBinding });
   if (unlock === null) return null;
@@ -61,6 +63,13 @@ export function openTill(options: TillOptions): OpenedTill | null {
       version,
       platform: `${process.platform} ${process.arch}`,
     });
+  const backups = createBackups(
+    join(dataFolder, 'backups'),
+    { nativeBinding, copyWorker },
+    (error) => {
+      logError(ids.next(), error);
+    },
+  );
   const started = start();
   const context: TillContext | null =
     started.ok && isSound(started.value.health)
@@ -75,9 +84,7 @@ export function openTill(options: TillOptions): OpenedTill | null {
           signals,
           version,
           pdf: options.pdf,
-          backups: createBackups(join(dataFolder, 'backups'), { nativeBinding }, (error) => {
-            logError(ids.next(), error);
-          }),
+          backups,
         }
       : null;
   const routeBy = (handlers: Handlers) => createRouter({ handlers, ids, logError });
@@ -88,7 +95,11 @@ export function openTill(options: TillOptions): OpenedTill | null {
       : recoveringRoute({
           database: context.database,
           route: routeBy(createHandlers(context, started, options.demoFolder)),
-          startAgain: start,
+          startAgain: () => {
+            // A copy looks at the file as it was: the log could not be emptied into it before.
+            backups.stop();
+            return start();
+          },
           closedRoute,
           signals,
         });
@@ -97,6 +108,7 @@ export function openTill(options: TillOptions): OpenedTill | null {
     context,
     route,
     close: () => {
+      backups.stop();
       if (started.ok) started.value.database.sqlite.close();
       unlock();
     },

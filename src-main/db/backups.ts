@@ -1,130 +1,121 @@
-import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  createReadStream,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { err, ok, type Result } from '@shared/lib/result';
-import { openPlain, type OpenOptions, type Sqlite } from './database';
-import { brokenPages } from './health';
+import { copyInThread } from './copy-thread';
+import type { OpenOptions } from './database';
+import type { CopyProgress, SoundCopy } from './sound-copy';
 
 /** A copy of the till's file that was looked over. */
-export interface Backup {
+export interface Backup extends SoundCopy {
   readonly savedAs: string;
   readonly fileName: string;
-  readonly sha256: string;
-  readonly sizeBytes: number;
 }
 
-type Progress = (done: number, total: number) => void;
+export interface CopyOptions extends OpenOptions {
+  /** The program of the thread that makes copies. */
+  readonly copyWorker: string;
+}
+
+/** What is copied: the till's file, as of a time that its copy is called after. */
+export interface ToCopy {
+  readonly file: string;
+  readonly nowMs: number;
+}
+
+type Failure = { readonly code: 'BACKUP_FAILED' } | { readonly code: 'BACKUP_RUNNING' };
 
 /** Where a till keeps its backups. */
 export interface Backups {
-  save(
-    sqlite: Sqlite,
-    nowMs: number,
-    onProgress: Progress,
-  ): Promise<Result<Backup, { readonly code: 'BACKUP_FAILED' }>>;
+  /** One at a time. */
+  save(what: ToCopy, onProgress: CopyProgress): Promise<Result<Backup, Failure>>;
+  /** Cuts off what is being copied. */
+  stop(): void;
 }
 
 const KEPT = 30;
 const NAME = /^till-[\d-]+Z\.db$/;
 /** What a backup leaves that was cut off: the copy, and what SQLite keeps beside it. */
 const DRAFT = /^till-[\d-]+Z\.db\.tmp/;
-// Small enough that the till answers in between.
-const PAGES_AT_ONCE = 400;
 
-/**
- * Copies of the till's file in `folder`, the newest thirty. A copy is made page by page while the
- * till goes on selling, flushed, looked over, and only then given its name.
- */
+/** Copies of the till's file in `folder`, the newest thirty. */
 export function createBackups(
   folder: string,
-  options: OpenOptions,
+  options: CopyOptions,
   logError: (error: unknown) => void,
 ): Backups {
   try {
-    forget(folder, DRAFT, 0);
+    for (const draft of namesIn(folder, DRAFT)) rmSync(join(folder, draft));
   } catch (error) {
     // A till sells, whatever its backups are like.
     logError(error);
   }
+  let running: AbortController | null = null;
   return {
-    async save(sqlite, nowMs, onProgress) {
-      const fileName = `till-${new Date(nowMs).toISOString().replaceAll(/[:.T]/g, '-')}.db`;
-      const savedAs = join(folder, fileName);
-      const draft = `${savedAs}.tmp`;
+    async save(what, onProgress) {
+      if (running !== null) return err({ code: 'BACKUP_RUNNING' });
+      running = new AbortController();
       try {
-        mkdirSync(folder, { recursive: true });
-        await copyPages(sqlite, draft, onProgress);
-        lookOver(draft, options);
-        const sha256 = await hashOf(draft);
-        flush(draft);
-        renameSync(draft, savedAs);
-        // Windows cannot open a folder, and needs no flush of one.
-        if (process.platform !== 'win32') flush(folder);
-        forget(folder, NAME, KEPT);
-        return ok({ savedAs, fileName, sha256, sizeBytes: statSync(savedAs).size });
+        const backup = await saveCopy(what, folder, options, onProgress, running.signal);
+        for (const old of namesIn(folder, NAME).slice(0, -KEPT)) await rm(join(folder, old));
+        return ok(backup);
       } catch (error) {
         logError(error);
-        rmSync(draft, { force: true });
         return err({ code: 'BACKUP_FAILED' });
+      } finally {
+        running = null;
       }
+    },
+    stop() {
+      running?.abort();
     },
   };
 }
 
-async function copyPages(sqlite: Sqlite, file: string, onProgress: Progress): Promise<void> {
-  rmSync(file, { force: true });
-  await sqlite.backup(file, {
-    progress: ({ totalPages, remainingPages }) => {
-      onProgress(totalPages - remainingPages, totalPages);
-      return PAGES_AT_ONCE;
-    },
-  });
-}
-
-function lookOver(file: string, options: OpenOptions): void {
-  const copy = openPlain(file, options);
+/**
+ * Copies the till's file into `folder`, which is made when it is not there, while the till goes on
+ * selling: all that takes long is done in another thread. The copy is given its name when it was
+ * looked over and is on the disk; what cannot be is thrown, and leaves nothing.
+ */
+export async function saveCopy(
+  { file, nowMs }: ToCopy,
+  folder: string,
+  options: CopyOptions,
+  onProgress: CopyProgress,
+  signal: AbortSignal,
+): Promise<Backup> {
+  const fileName = `till-${new Date(nowMs).toISOString().replaceAll(/[:.T]/g, '-')}.db`;
+  const savedAs = join(folder, fileName);
+  const draft = `${savedAs}.tmp`;
+  mkdirSync(folder, { recursive: true });
+  const { copyWorker, nativeBinding } = options;
   try {
-    // A copy of a file with a log asks for one of its own; in one file it is easier to keep.
-    copy.pragma('journal_mode = DELETE');
-    const problems = brokenPages(copy);
-    if (problems.length > 0) throw new Error(`the backup is damaged: ${problems.join(', ')}`);
-  } finally {
-    copy.close();
+    const order = { from: file, to: draft, nativeBinding };
+    const copy = await copyInThread(copyWorker, order, onProgress, signal);
+    await rename(draft, savedAs);
+    await flushFolder(folder);
+    return { savedAs, fileName, ...copy };
+  } catch (error) {
+    for (const end of ['', '-journal', '-wal', '-shm']) await rm(`${draft}${end}`, { force: true });
+    throw error;
   }
 }
 
-async function hashOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
+async function flushFolder(folder: string): Promise<void> {
+  // Windows cannot open a folder, and needs no flush of one.
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
-/** Removes what is called like `name`, but for the newest so many. */
-function forget(folder: string, name: RegExp, kept: number): void {
-  if (!existsSync(folder)) return;
-  const ours = readdirSync(folder)
+/** What in `folder` is called like `name`, the oldest first. */
+function namesIn(folder: string, name: RegExp): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
     .filter((each) => name.test(each))
     .sort();
-  for (const each of ours.slice(0, Math.max(0, ours.length - kept))) rmSync(join(folder, each));
-}
-
-function flush(path: string): void {
-  const handle = openSync(path, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }

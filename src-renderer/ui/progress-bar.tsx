@@ -5,8 +5,24 @@ import { subscribe } from '../bridge/call';
 
 type Task = Topics['progress']['task'];
 
-/** How far a long task of the main process has come. */
-export function ProgressBar({ task, label }: { readonly task: Task; readonly label: string }) {
+/** How far something has come that takes long. */
+export function ProgressBar({
+  percent,
+  label,
+}: {
+  readonly percent: number;
+  readonly label: string;
+}) {
+  return (
+    <Stack gap="xs">
+      <Text>{label}</Text>
+      <Progress value={percent} size="lg" aria-label={label} />
+    </Stack>
+  );
+}
+
+/** How far a long task of the main process has come since this is shown. */
+export function TaskProgress({ task, label }: { readonly task: Task; readonly label: string }) {
   const [percent, setPercent] = useState(0);
   useEffect(
     () =>
@@ -16,10 +32,5 @@ export function ProgressBar({ task, label }: { readonly task: Task; readonly lab
       }),
     [task],
   );
-  return (
-    <Stack gap="xs">
-      <Text>{label}</Text>
-      <Progress value={percent} size="lg" aria-label={label} />
-    </Stack>
-  );
+  return <ProgressBar percent={percent} label={label} />;
 }

@@ -106,6 +106,7 @@ export type CommandFailure =
   | { readonly code: 'NOTHING_TO_REFUND' }
   // Backups
   | { readonly code: 'BACKUP_FAILED' }
+  | { readonly code: 'BACKUP_RUNNING' }
   // Printing
   | { readonly code: 'PRINTER_NOT_SET' }
   | { readonly code: 'JOB_UNKNOWN' }

@@ -1,6 +1,15 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sha256Hex } from '@main/platform/hash';
 import { minor } from '@shared/domain/money/money';
 import { ONE_UNIT } from '@shared/domain/quantity/quantity';
 import type * as Ids from '@shared/lib/ids';
@@ -210,6 +219,35 @@ describe('the verbs', () => {
       expect((await frontdesk('rebuild', '--data', folder, '--json')).out).toMatch(/"events":\d+/);
       const channels = JSON.parse((await frontdesk('channels', '--json')).out) as object;
       expect(channels).toHaveProperty(['payments.commit', 'input', 'type'], 'object');
+    },
+    SLOW_MS,
+  );
+
+  it(
+    'copy the till into a folder, or say why they cannot',
+    async () => {
+      const folder = await furnished();
+      const to = join(folder, 'far', 'away');
+      const made = await frontdesk('backup', '--to', to, '--data', folder, '--json');
+      expect(made).toMatchObject({ code: 0, err: '' });
+      const { savedAs, sizeBytes, sha256 } = JSON.parse(made.out) as Record<string, unknown>;
+      expect(readdirSync(to).map((name) => join(to, name))).toEqual([savedAs]);
+      const copied = readFileSync(String(savedAs));
+      expect([copied.length, sha256Hex(copied)]).toEqual([sizeBytes, sha256]);
+
+      const other = freshFolder();
+      cpSync(String(savedAs), join(other, 'till.db'));
+      cpSync(join(folder, 'device.key'), join(other, 'device.key'));
+      expect(await frontdesk('verify', '--data', other)).toMatchObject({ code: 0 });
+
+      const inAFile = join(folder, 'till.db', 'copies');
+      const refused = await frontdesk('backup', '--to', inAFile, '--data', folder, '--json');
+      expect(refused.code).toBe(1);
+      expect(JSON.parse(refused.out)).toMatchObject({ error: { code: 'BACKUP_FAILED' } });
+      const said = await frontdesk('backup', '--to', inAFile, '--data', folder);
+      expect(said).toMatchObject({ code: 1, out: '' });
+      expect(said.err).toContain(`No backup could be made in ${inAFile}`);
+      expect((await frontdesk('backup', '--data', folder)).err).toContain('--to DIR');
     },
     SLOW_MS,
   );

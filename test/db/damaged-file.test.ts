@@ -13,6 +13,7 @@ function open(folder: string) {
     dataFolder: folder,
     migrationsFolder: MIGRATIONS_FOLDER,
     demoFolder: '',
+    copyWorker: '',
     nativeBinding: null,
     version: '0.1.0',
     signals: { changed: () => undefined, progress: () => undefined, wakePrinter: () => undefined },

@@ -31,6 +31,7 @@ function workingTill(): WorkingTill {
     dataFolder: dirname(file),
     migrationsFolder: MIGRATIONS_FOLDER,
     demoFolder: '',
+    copyWorker: '',
     nativeBinding: null,
     version: '0.1.0',
     signals: {

@@ -3,9 +3,12 @@ import { build } from 'vite';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Makes the program test/faults/`name`.ts from the till's own code; answers its file. */
-export async function buildProgram(name: string): Promise<string> {
-  const input = { [name]: join(ROOT, `test/faults/${name}.ts`) };
+/** Makes the program `name` from `source`, of the till's own code; answers its file. */
+export async function buildProgram(
+  name: string,
+  source = `test/faults/${name}.ts`,
+): Promise<string> {
+  const input = { [name]: join(ROOT, source) };
   await build({
     configFile: join(ROOT, 'vite.faults.config.mts'),
     build: { rolldownOptions: { input } },

@@ -13,6 +13,7 @@ const MINUTES = 60_000;
 let program = '';
 beforeAll(async () => {
   program = await buildProgram('teller');
+  await buildProgram('copy-worker', 'src-main/db/copy-worker.ts');
 }, MINUTES);
 
 type Standing = Awaited<ReturnType<typeof whereItStands>>;

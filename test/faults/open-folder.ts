@@ -17,6 +17,8 @@ export function openFolder(
     // The same for the test and for the program in out/faults.
     migrationsFolder: join(import.meta.dirname, '../../migrations/till'),
     demoFolder: '',
+    // Built by the tests that make backups.
+    copyWorker: join(import.meta.dirname, '../../out/faults/copy-worker.mjs'),
     nativeBinding: null,
     version: '0.1.0',
     signals: { changed: () => undefined, progress: () => undefined, wakePrinter },

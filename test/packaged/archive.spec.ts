@@ -11,7 +11,12 @@ test('the archive holds what the till runs on, and nothing of its making', () =>
   const packages = files.flatMap((file) => /^\/node_modules\/([^/]+)$/.exec(file)?.[1] ?? []);
   expect(packages).toEqual(['better-sqlite3']);
   expect(files).toEqual(
-    expect.arrayContaining(['/out/main/main.js', '/out/preload/preload.js', '/migrations/till']),
+    expect.arrayContaining([
+      '/out/main/main.js',
+      '/out/main/copy-worker.js',
+      '/out/preload/preload.js',
+      '/migrations/till',
+    ]),
   );
   expect(files.filter((file) => /\.(map|ts|tsx|c|cpp|h)$/.test(file))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
@@ -61,7 +61,14 @@ test('the packaged app sells for cash in the demo, and its shell finds the till 
   await page.keyboard.press('Enter');
   await expect(counter.change).toHaveText('$21.00');
   const [sale] = await ask(page, 'payments.recent', { limit: 1 });
+  // A thread of its own, started from within the archive: by the window, then by the shell.
+  await ask(page, 'backups.make', {});
   await close();
+  const copies = join(dataFolder, 'copies');
+  const backup = JSON.parse(
+    await runPackagedVerb('backup', '--to', copies, '--data', dataFolder, '--json'),
+  ) as { savedAs: string; sizeBytes: number };
+  expect(statSync(backup.savedAs).size).toBe(backup.sizeBytes);
   const report = await runPackagedVerb('verify', '--data', dataFolder, '--json');
   const whole = { chainOk: true, ledgerSumMinor: 0, projectionsMatch: true, problems: [] };
   expect(JSON.parse(report)).toMatchObject(whole);

@@ -17,6 +17,7 @@ const OPTIONS = {
   patients: { type: 'string' },
   tax: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
+  to: { type: 'string' },
   format: { type: 'string', default: 'jsonl' },
 } as const satisfies ParseArgsConfig['options'];
 

@@ -2,6 +2,7 @@ import { rebuildProjections } from '../../db/projections/rebuild';
 import { verifyTill } from '../../services/maintenance/verify';
 import type { OpenedTill } from '../till';
 import { parseWords, type Words } from './arguments';
+import { backUp } from './backup';
 import { describeChannels } from './channels';
 import { exportJournal } from './export';
 import { importFiles } from './import';
@@ -10,7 +11,16 @@ import { run } from './run';
 import { done, failed, type Ending, type Shell } from './shell';
 import type { TillContext } from '../../services/context';
 
-const VERBS = ['init', 'import', 'run', 'verify', 'rebuild', 'export', 'channels'] as const;
+const VERBS = [
+  'init',
+  'import',
+  'run',
+  'verify',
+  'rebuild',
+  'export',
+  'backup',
+  'channels',
+] as const;
 type Verb = (typeof VERBS)[number];
 
 const USAGE = `frontdesk VERB --data DIR [--json]
@@ -18,6 +28,7 @@ const USAGE = `frontdesk VERB --data DIR [--json]
        [--language en-US|es-US] [--time-zone ZONE]
   import --products FILE --clients FILE --patients FILE [--tax CODE] [--dry-run]
   run [--employee NUMBER --pin PIN]     calls from standard input, one JSON object per line
+  backup --to DIR                       a copy of the till's file, looked over
   verify | rebuild | export [--format jsonl|csv] | channels`;
 
 /** The verb among the words after the program's name, or null when a window is wanted. */
@@ -79,6 +90,8 @@ async function withTill(
       return withContext(till, (context) => importFiles(context, words, shell));
     case 'export':
       return withContext(till, (context) => exportJournal(context, words, shell));
+    case 'backup':
+      return withContext(till, (context) => backUp(context, words, shell));
     case 'verify':
       return verify(till);
     case 'rebuild':

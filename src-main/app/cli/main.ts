@@ -10,10 +10,11 @@ const root = join(__dirname, '../..');
 const { version } = z
   .object({ version: z.string() })
   .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
-const { migrations, demo } = shippedPaths(root);
+const { migrations, demo, copyWorker } = shippedPaths(root);
 const shell = systemShell({
   migrationsFolder: migrations,
   demoFolder: demo,
+  copyWorker,
   nativeBinding: null,
   version,
 });

@@ -1,3 +1,4 @@
+import type { Backup, ToCopy } from '../../db/backups';
 import type { OpenedTill } from '../till';
 
 /** What a verb works with: the words it was given, a till to open, and somebody to tell. */
@@ -5,6 +6,8 @@ export interface Shell {
   /** Opens the till in the folder that was named; null when another process works in it. */
   readonly openTill: (dataFolder: string) => OpenedTill | null;
   readonly demoFolder: string;
+  /** Copies a till's file into `folder`; throws when that cannot be. */
+  readonly saveCopy: (what: ToCopy, folder: string) => Promise<Backup>;
   /** What comes in on standard input, line by line. */
   readonly lines: () => AsyncIterable<string>;
   readonly readFile: (path: string) => Promise<Buffer>;

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { saveCopy } from '../../db/backups';
 import { openTill, type TillOptions } from '../till';
 import type { Shell } from './shell';
 
 export type Shipped = Pick<
   TillOptions,
-  'migrationsFolder' | 'demoFolder' | 'nativeBinding' | 'version'
+  'migrationsFolder' | 'demoFolder' | 'nativeBinding' | 'copyWorker' | 'version'
 >;
 
 /** The shell of this process: its standard streams and the files of this computer. */
@@ -32,6 +33,8 @@ export function systemShell(shipped: Shipped): Shell {
         },
       }),
     demoFolder: shipped.demoFolder,
+    saveCopy: (what, folder) =>
+      saveCopy(what, folder, shipped, silent, new AbortController().signal),
     lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
     readFile: (path) => readFile(path),
     say: (line) => {

@@ -16,7 +16,8 @@ export async function makeBackup(context: TillContext): Promise<Answer> {
   const employee = signedInWhoMay(context, database.read, 'count-drawer');
   if (!employee.ok) return employee;
   if (backups === null) return err({ code: 'BACKUP_FAILED' });
-  const made = await backups.save(database.sqlite, clock.nowMs(), (done, total) => {
+  const what = { file: database.sqlite.name, nowMs: clock.nowMs() };
+  const made = await backups.save(what, (done, total) => {
     signals.progress({ task: 'backup', done, total });
   });
   if (!made.ok) return made;

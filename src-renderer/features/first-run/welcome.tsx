@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { Failure } from '@shared/ipc/failures';
 import { FailureNotice } from '../../ui/failures/failure-notice';
 import { LanguageSwitch } from '../../ui/language-switch';
-import { ProgressBar } from '../../ui/progress-bar';
+import { TaskProgress } from '../../ui/progress-bar';
 
 interface Props {
   readonly isFurnishing: boolean;
@@ -31,7 +31,7 @@ export function Welcome({ isFurnishing, failure, onDemo, onOwn }: Props) {
         <LanguageSwitch />
       </Group>
       {isFurnishing ? (
-        <ProgressBar task="demo" label={t`The demo hospital is being furnished …`} />
+        <TaskProgress task="demo" label={t`The demo hospital is being furnished …`} />
       ) : (
         <div className="first-run-choices">
           <Choice

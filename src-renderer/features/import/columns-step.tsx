@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { ColumnMapping } from '@shared/import/mapping';
 import type { ImportFile } from '@shared/ipc/views/imports';
 import { Panel } from '../../ui/layout/panel';
-import { ProgressBar } from '../../ui/progress-bar';
+import { TaskProgress } from '../../ui/progress-bar';
 import { ColumnTable } from './column-table';
 import { FileFacts } from './file-facts';
 import { FileNotice } from './file-notice';
@@ -50,7 +50,7 @@ function Columns({ file, mapping }: Props) {
       <section className="panel import-foot">
         <Stack gap="sm">
           <FileNotice failure={failure} />
-          {busy === 'plan' && <ProgressBar task="import-plan" label={t`Looking at every row …`} />}
+          {busy === 'plan' && <TaskProgress task="import-plan" label={t`Looking at every row …`} />}
           <Group justify="space-between" wrap="nowrap">
             <Button
               variant="default"

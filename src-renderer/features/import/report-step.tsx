@@ -3,7 +3,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { ImportReport } from '@shared/ipc/views/imports';
 import { Panel } from '../../ui/layout/panel';
-import { ProgressBar } from '../../ui/progress-bar';
+import { TaskProgress } from '../../ui/progress-bar';
 import { FileNotice } from './file-notice';
 import { goBackTo, importNow } from './import-acts';
 import { useImportWork } from './import-work';
@@ -60,7 +60,7 @@ function Foot({ report, pager }: { readonly report: ImportReport; readonly pager
       <Stack gap="sm">
         <FileNotice failure={failure} />
         {busy === 'apply' && (
-          <ProgressBar
+          <TaskProgress
             task="import-apply"
             label={t`Importing … Selling goes on meanwhile; do not switch the computer off.`}
           />

@@ -157,6 +157,8 @@ export function failureText(failure: Failure): string {
       return t`Nothing is left to be paid back.`;
     case 'BACKUP_FAILED':
       return t`The backup could not be made. Check that the disk has space, then try again.`;
+    case 'BACKUP_RUNNING':
+      return t`A backup is being made already. Wait until it is done, then try again.`;
     case 'PRINTER_NOT_SET':
       return t`No printer is set up. Choose one in the settings, or read the receipt on the screen.`;
     case 'JOB_UNKNOWN':

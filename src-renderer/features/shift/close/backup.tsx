@@ -1,30 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconDatabaseExport } from '@tabler/icons-react';
-import { useState } from 'react';
-import type { Output } from '@shared/ipc/contract/contract';
-import type { Failure } from '@shared/ipc/failures';
-import { call } from '../../../bridge/call';
+import { IconRefresh } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import type { ShiftId } from '@shared/lib/ids';
 import { FailureNotice } from '../../../ui/failures/failure-notice';
 import { Panel } from '../../../ui/layout/panel';
 import { ProgressBar } from '../../../ui/progress-bar';
+import { backUp, backUpOnce, useBackup } from './backup-run';
 
-type Made = Output<'backups.make'>;
-
-/** A copy of everything, at the end of the day. */
-export function Backup() {
+/** A copy of everything, made by itself when `shiftId` was closed. */
+export function Backup({ shiftId }: { readonly shiftId: ShiftId }) {
   const { t, i18n } = useLingui();
-  const [isRunning, setRunning] = useState(false);
-  const [made, setMade] = useState<Made | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const make = async () => {
-    setRunning(true);
-    setFailure(null);
-    const result = await call('backups.make', {});
-    setRunning(false);
-    if (result.ok) setMade(result.value);
-    else setFailure(result.error);
-  };
+  const { isRunning, percent, made, failure } = useBackup();
+  useEffect(() => {
+    backUpOnce(shiftId);
+  }, [shiftId]);
   const size = new Intl.NumberFormat(i18n.locale, {
     style: 'unit',
     unit: 'megabyte',
@@ -33,27 +23,20 @@ export function Backup() {
   return (
     <Panel label={t`Backup`}>
       <Stack>
-        <Group justify="space-between" wrap="nowrap">
-          <div>
-            <Text fw={600}>
-              <Trans>Backup</Trans>
-            </Text>
-            <Text c="dimmed">
-              <Trans>A copy of everything this till knows, checked as it is made.</Trans>
-            </Text>
-          </div>
-          <Button
-            variant="default"
-            loading={isRunning}
-            // Its words are longer in Spanish, and are what has to be read.
-            style={{ flex: 'none' }}
-            leftSection={<IconDatabaseExport size={20} aria-hidden />}
-            onClick={() => void make()}
-          >
-            <Trans>Make a backup</Trans>
-          </Button>
-        </Group>
-        {isRunning && <ProgressBar task="backup" label={t`Copying …`} />}
+        <div>
+          <Text fw={600}>
+            <Trans>Backup</Trans>
+          </Text>
+          <Text c="dimmed">
+            <Trans>A copy of everything this till knows, checked as it is made.</Trans>
+          </Text>
+        </div>
+        {isRunning && (
+          <ProgressBar
+            percent={percent}
+            label={percent < 100 ? t`Copying …` : t`The copy is being checked …`}
+          />
+        )}
         {made !== null && (
           <Text role="status" className="backup-place">
             <Trans>
@@ -62,6 +45,17 @@ export function Backup() {
           </Text>
         )}
         <FailureNotice failure={failure} />
+        {failure !== null && (
+          <Group>
+            <Button
+              variant="default"
+              leftSection={<IconRefresh size={20} aria-hidden />}
+              onClick={() => void backUp()}
+            >
+              <Trans>Try again</Trans>
+            </Button>
+          </Group>
+        )}
       </Stack>
     </Panel>
   );

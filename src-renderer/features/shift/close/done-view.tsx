@@ -85,7 +85,7 @@ export function DoneView({ shift, hasOpen }: Props) {
               </Group>
             </Stack>
           </Panel>
-          <Backup />
+          <Backup shiftId={shiftId} />
         </Stack>
         <HousePaper
           title={t`Z report ${zNumber}`}
