@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { denominationsFor } from '@shared/domain/cash/denominations';
 import { fewestPieces } from '@shared/domain/cash/fewest-pieces';
 import { minor, subtractMinor, type Minor } from '@shared/domain/money/money';
 import { minorToDecimalText } from '@shared/domain/money/money-text';
+import { v7 } from 'uuid';
 import { ask, CASHIER, MANAGER, signIn } from '../support/counter';
 import { framePage } from '../support/pages/frame-page';
 import { shiftPage } from '../support/pages/shift-page';
@@ -123,6 +124,48 @@ test('the day is counted blind by keyboard alone, short, and closed with a secon
   await expect(next).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(shift.count('$100.00')).toBeFocused();
+});
+
+test('a backup that fails says so, and is tried again when somebody says so', async ({
+  startDemo,
+  dataFolder,
+}) => {
+  const { page } = await startDemo();
+  const shift = shiftPage(page);
+  await signInPage(page).search.waitFor();
+  await signIn(page, MANAGER);
+  await ask(page, 'settings.saveDrawerRules', { changes: { closingChecklist: [] } });
+  const open = await ask(page, 'shifts.current', {});
+  if (open === null) throw new Error('the demo has an open shift');
+  const { shiftId } = open;
+  const { expected, checks } = await ask(page, 'shifts.figures', { shiftId });
+  if (expected === null) throw new Error('a manager sees what should be there');
+  const cash = { counts: fewestPieces(expected.cashMinor, DENOMINATIONS), rolls: [] };
+  const count = { cash, checks: checks.map(({ tenderId }) => tenderId), slips: expected.slips };
+  await ask(page, 'shifts.freeze', { shiftId });
+  await ask(page, 'shifts.count', { shiftId, countId: v7(), count });
+  await page.reload();
+
+  const inTheWay = join(dataFolder, 'backups');
+  writeFileSync(inTheWay, 'no folder');
+  await framePage(page).goTo('Shift');
+  await page.getByRole('button', { name: 'Go on counting' }).click();
+  await expect(shift.step('Compare')).toContainText('Count 1');
+  await shift.goOnTo('Next float');
+  await shift.goOnTo('Close the shift');
+  await page.keyboard.press('Control+Enter');
+  const backup = page.getByRole('region', { name: 'Backup' });
+  await expect(backup.getByRole('alert')).toContainText('The backup could not be made');
+
+  // It is not tried again behind anybody's back.
+  rmSync(inTheWay);
+  await page.keyboard.press('Alt+1');
+  await expect(backup).toBeHidden();
+  await page.keyboard.press('Alt+2');
+  await expect(backup.getByRole('alert')).toBeVisible();
+  await backup.getByRole('button', { name: 'Try again' }).click();
+  await expect(backup.getByText('saved as')).toBeVisible();
+  expect(backupsIn(dataFolder)).toHaveLength(1);
 });
 
 test('selling goes on in the next shift while the drawer is counted', async ({ startDemo }) => {
