@@ -51,7 +51,7 @@ export function closingSteps({ shiftId, checkId }: ClosingShop): ClosingStep[] {
     return { cash: piecesOf(cashMinor), checks: isAll ? [checkId] : [], slips: isAll ? slips : [] };
   };
   const why = { reason: 'A coin roll was short', approval: null };
-  const items = [{ text: 'Safe locked', initials: 'TL' }];
+  const signed = [{ text: 'Safe locked', initials: 'TL' }];
   const once = (what: string, channel: Channel, input: object): ClosingStep => {
     return { what, channel, input, isOnce: true };
   };
@@ -63,11 +63,9 @@ export function closingSteps({ shiftId, checkId }: ClosingShop): ClosingStep[] {
     once('recount with checks and slips', 'shifts.count', {
       ...{ shiftId, countId, count: count(16_400, true) },
     }),
-    {
-      ...{ what: 'checklist signed', channel: 'shifts.signChecklist', isOnce: false },
-      input: { list: 'closing', shiftId, items },
-    },
-    once('closed', 'shifts.close', { shiftId, countId, nextFloat: piecesOf(10_000), ...why }),
+    once('closed', 'shifts.close', {
+      ...{ shiftId, countId, nextFloat: piecesOf(10_000), signed, ...why },
+    }),
     {
       ...{ what: 'Z printed again', channel: 'shifts.zReport', isOnce: false },
       input: { shiftId, print: true },

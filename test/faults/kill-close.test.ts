@@ -24,9 +24,11 @@ const DONE: Readonly<Record<string, (now: Standing) => unknown>> = {
   'cash counted': ({ counted }) => counted?.countNo === 1 && counted.varianceMinor === -500,
   'recount with checks and slips': ({ counted }) =>
     counted?.countNo === 2 && counted.counted.checkMinor === 6500 && counted.varianceMinor === -100,
-  'checklist signed': ({ facts }) => facts['checklist.signed'] === 1,
-  closed: ({ counting, shifts, reports }) =>
-    counting === null && shifts[0]?.zNumber === 'A-Z000001' && reports.join() === 'A-Z000001',
+  closed: ({ counting, shifts, reports, facts }) =>
+    counting === null &&
+    facts['checklist.signed'] === 1 &&
+    shifts[0]?.zNumber === 'A-Z000001' &&
+    reports.join() === 'A-Z000001',
   'Z printed again': ({ reports }) => reports.join() === 'A-Z000001,A-Z000001',
   backup: ({ facts, backups }) => facts['backup.made'] === 1 && backups > 0,
   'next shift': ({ shifts }) => shifts.length === 2 && shifts[0]?.state === 'open',
