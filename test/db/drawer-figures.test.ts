@@ -79,7 +79,7 @@ describe('the batch of a card terminal', () => {
     const till = furnishedTill();
     const before = openDrawer(till);
     const backOfCard = sell(till, card(6500));
-    await closeDrawer(till, before, { cashMinor: 10_000 });
+    await closeDrawer(till, before, { cashMinor: 10_000, reason: 'The batch comes later' });
     const shiftId = openDrawer(till);
     await backOfCard(CARD);
     value(freezeShift(till, shiftId));
