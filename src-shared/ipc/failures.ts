@@ -102,6 +102,8 @@ export type CommandFailure =
   | { readonly code: 'AMOUNT_DIFFERS'; readonly amountMinor: Minor }
   // Refunds
   | { readonly code: 'REFUND_EXCEEDS_PAID'; readonly leftMinor: Minor }
+  /** A card or a lender gets back no more than it paid of this payment. */
+  | { readonly code: 'REFUND_EXCEEDS_TENDER'; readonly leftMinor: Minor }
   | { readonly code: 'CREDIT_EXCEEDS_LINE'; readonly description: string }
   | { readonly code: 'NOTHING_TO_REFUND' }
   // Backups

@@ -201,15 +201,15 @@ const OTHER_STATE: readonly Refusal[] = [
   [
     'refunds.pay',
     'CREDIT_EXCEEDS_LINE',
-    ({ openLine }) => ({ lines: [{ lineId: openLine, quantityMilli: 1001 }] }),
+    ({ cardLine }) => ({ lines: [{ lineId: cardLine, quantityMilli: 1001 }] }),
   ],
   [
     'refunds.pay',
     'ID_TAKEN',
-    ({ openLine }) => ({
+    ({ cardLine }) => ({
       lines: [
-        { lineId: openLine, quantityMilli: 1 },
-        { lineId: openLine, quantityMilli: 1 },
+        { lineId: cardLine, quantityMilli: 1 },
+        { lineId: cardLine, quantityMilli: 1 },
       ],
     }),
   ],

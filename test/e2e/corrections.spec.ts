@@ -85,6 +85,7 @@ test('a cashier refunds a line to the card with a second PIN, once', async ({ st
   await receipts.refund.click();
   await receipts.dialog.getByRole('button', { name: `All of ${LEASH.name}` }).click();
   await expect(receipts.dialog.getByRole('radio', { name: 'Visa 4242' })).toBeChecked();
+  await expect(receipts.dialog).toContainText(/At most \$\S+ can go back that way/);
   await receipts.dialog.getByLabel('Approval code').fill('R7K2');
   await receipts.dialog.getByLabel('Reason').fill('Too short');
   await page.keyboard.press('Enter');

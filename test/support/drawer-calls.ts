@@ -85,9 +85,9 @@ export const DRAWER_CALLS = {
     detail: { kind: 'card', amountMinor: 6500, ...slip },
   }),
   'refunds.find': ({ openPayment }: Ids) => ({ paymentId: openPayment }),
-  'refunds.pay': ({ openPayment, openLine, newId, otherId }: Ids) => ({
-    ...{ refundId: newId, creditNoteId: otherId, paymentId: openPayment, ...why },
-    lines: [{ lineId: openLine, quantityMilli: 500 }],
+  'refunds.pay': ({ cardPayment, cardLine, newId, otherId }: Ids) => ({
+    ...{ refundId: newId, creditNoteId: otherId, paymentId: cardPayment, ...why },
+    lines: [{ lineId: cardLine, quantityMilli: 500 }],
     tender: { kind: 'card', ...slip },
   }),
 } as const satisfies Partial<Record<Channel, (ids: Ids) => object>>;

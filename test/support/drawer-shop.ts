@@ -11,7 +11,7 @@ import type * as Ids from '@shared/lib/ids';
 import { err } from '@shared/lib/result';
 import { closeDrawer, countDrawer } from './drawer';
 import { DRAWER_PIN } from './drawer-calls';
-import { cash, invoiceWith } from './sales';
+import { card, cash, invoiceWith } from './sales';
 import { addProduct, furnishedTill, openDrawer, value, type TestTill } from './till-context';
 import { bank, check, sell } from './worked-day';
 
@@ -47,6 +47,7 @@ export async function openDrawerShop(): Promise<DrawerShop> {
   const { countId } = countDrawer(till, countingId, 16_000);
   const openId = openDrawer(till);
   const openPayment = sell(till, cash(6500));
+  const cardPayment = sell(till, card(6500));
   const voided = value(
     await voidPayment(till, { paymentId: sell(till, cash(6500)).paymentId, ...why }),
   );
@@ -62,7 +63,8 @@ export async function openDrawerShop(): Promise<DrawerShop> {
       countingTender: tenderOf(countingPayment),
       openPayment: openPayment.paymentId,
       openTender: tenderOf(openPayment),
-      openLine: lineOf(till, openPayment),
+      cardPayment: cardPayment.paymentId,
+      cardLine: lineOf(till, cardPayment),
       voidedPayment: voided.paymentId,
       takerId,
       newId: till.ids.next(),

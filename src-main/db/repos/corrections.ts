@@ -63,10 +63,13 @@ export function findRefundsOfShift(db: ReadableDb, shiftId: ShiftId): RefundRow[
     .all();
 }
 
+export function findRefundsOfPayment(db: ReadableDb, paymentId: PaymentId): RefundRow[] {
+  return db.select().from(refunds).where(eq(refunds.paymentId, paymentId)).all();
+}
+
 /** What went back of a payment, rounding and all. */
 export function refundedOf(db: ReadableDb, paymentId: PaymentId): Minor {
-  const rows = db.select().from(refunds).where(eq(refunds.paymentId, paymentId)).all();
-  return rows.reduce(
+  return findRefundsOfPayment(db, paymentId).reduce(
     (sum, { amountMinor, cashRoundingMinor }) =>
       addMinor(sum, addMinor(amountMinor, cashRoundingMinor)),
     minor(0),

@@ -12,6 +12,7 @@ import { signedIn } from '../people/approval';
 import { nameOf } from '../shifts/shift-view';
 import { creditableLines, leftOf } from './creditable';
 import { paidBy } from './paid-by';
+import { leftOfTender } from './refund-left';
 
 export function refundView(db: ReadableDb, row: RefundRow): RefundView {
   const { refundId, numberText, paymentId, invoiceId, tender, amountMinor, reason } = row;
@@ -37,11 +38,16 @@ export function findRefundable(
   if (payment === null) return err({ code: 'PAYMENT_UNKNOWN' });
   const invoiceId = payment.allocations[0]?.invoiceId;
   if (invoiceId === undefined || payment.voidedAtMs !== null) {
-    return ok({ leftMinor: ZERO, lines: [] });
+    return ok({ leftMinor: ZERO, ways: [], lines: [] });
   }
   const lines = creditableLines(db, requireInvoice(db, invoiceId));
   return ok({
     leftMinor: subtractMinor(paidBy(payment), refundedOf(db, paymentId)),
+    ways: payment.tenders.flatMap(({ tenderId, detail }) =>
+      detail.kind === 'card' || detail.kind === 'financing'
+        ? [{ tenderId, leftMinor: leftOfTender(db, payment, detail) }]
+        : [],
+    ),
     lines: lines.map((line) => {
       const left = leftOf(line);
       return { ...line, leftMilli: left.quantityMilli, leftMinor: left.totalMinor };

@@ -1,5 +1,11 @@
 import { creditOfLine } from '@shared/domain/credit/credit-lines';
-import { addMinor, roundToStep, subtractMinor, sumMinor } from '@shared/domain/money/money';
+import {
+  addMinor,
+  roundToStep,
+  subtractMinor,
+  sumMinor,
+  type Minor,
+} from '@shared/domain/money/money';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { RefundView } from '@shared/ipc/views/refunds';
@@ -20,6 +26,7 @@ import { drawerOfOther } from '../shifts/drawer-of-other';
 import { creditableLines } from './creditable';
 import { paidBy } from './paid-by';
 import { freeTexts } from './tender-problem';
+import { leftOfTender } from './refund-left';
 import { queueRefundSlip } from './refund-slip';
 import { refundView } from './refund-view';
 
@@ -64,6 +71,9 @@ export async function payRefund(
     if (totalMinor > leftMinor) return err({ code: 'REFUND_EXCEEDS_PAID', leftMinor });
     const step = tender.kind === 'cash' ? settings.hospital.cashRoundingStepMinor : 0;
     const amountMinor = roundToStep(totalMinor, step);
+    const refused =
+      tender.kind === 'cash' ? null : tooMuchFor(command, payment, tender, amountMinor);
+    if (refused !== null) return err(refused);
     if (amountMinor === 0) return err({ code: 'NOTHING_TO_REFUND' });
     const at = commandIn(command, shift.shiftId);
     const invoiceId = payment.allocations[0]?.invoiceId;
@@ -119,4 +129,14 @@ function creditedOf(
     credited.map(({ netMinor, taxMinor }) => addMinor(netMinor, taxMinor)),
   );
   return ok({ lines: credited, totalMinor });
+}
+
+function tooMuchFor(
+  { db }: Command,
+  payment: Payment,
+  tender: Exclude<Wanted['tender'], { kind: 'cash' }>,
+  amountMinor: Minor,
+): CommandFailure | null {
+  const leftMinor = leftOfTender(db, payment, tender);
+  return amountMinor > leftMinor ? { code: 'REFUND_EXCEEDS_TENDER', leftMinor } : null;
 }

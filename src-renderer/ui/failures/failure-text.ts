@@ -151,6 +151,8 @@ export function failureText(failure: Failure): string {
       return t`It has to be the same amount, ${formatMoney(failure.amountMinor)}. Type it again.`;
     case 'REFUND_EXCEEDS_PAID':
       return t`Only ${formatMoney(failure.leftMinor)} can be paid back. Lower the amount.`;
+    case 'REFUND_EXCEEDS_TENDER':
+      return t`Only ${formatMoney(failure.leftMinor)} can go back that way, no more than was paid that way. Lower the amount, or pay it back in cash.`;
     case 'CREDIT_EXCEEDS_LINE':
       return t`More of “${failure.description}” is to be credited than was sold. Lower it.`;
     case 'NOTHING_TO_REFUND':

@@ -9,6 +9,7 @@ import {
   priceMinor,
   quantityMilli,
   refundId,
+  tenderId,
 } from '../../journal/fields';
 
 /** Money that went back to a client, and the credit note it was for. */
@@ -29,6 +30,8 @@ export type RefundView = z.infer<typeof refundView>;
 /** What of a payment could still be taken back. */
 export const refundable = z.strictObject({
   leftMinor: priceMinor,
+  /** Of each card and each lender: what can go back to it. */
+  ways: z.array(z.strictObject({ tenderId, leftMinor: priceMinor })),
   lines: z.array(
     z.strictObject({
       lineId,

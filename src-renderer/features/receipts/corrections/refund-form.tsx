@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { SegmentedControl, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { roundToStep } from '@shared/domain/money/money';
+import { roundToStep, type Minor } from '@shared/domain/money/money';
 import type { PaymentView } from '@shared/ipc/views/invoices';
 import type { Refundable } from '@shared/ipc/views/refunds';
 import type { RefundTender } from '@shared/journal/cash-facts';
@@ -45,11 +45,9 @@ export function RefundForm({ payment, draft, refundable }: Props) {
   const sumMinor = refundSum(refundable, draft.lines);
   const amountMinor = back === undefined ? roundToStep(sumMinor, stepMinor) : sumMinor;
   const lines = refundedLines(refundable, draft.lines);
+  const way = refundable.ways.find(({ tenderId }) => tenderId === backTo);
   const reason = draft.reason.trim();
-  const tooMuch =
-    sumMinor > refundable.leftMinor
-      ? failureText({ code: 'REFUND_EXCEEDS_PAID', leftMinor: refundable.leftMinor })
-      : null;
+  const tooMuch = tooMuchOf(sumMinor, refundable, way?.leftMinor ?? null);
   const isNothing = amountMinor === 0 ? t`Say how much of which line comes back.` : null;
   const pay = () => {
     setAsked(true);
@@ -107,11 +105,16 @@ export function RefundForm({ payment, draft, refundable }: Props) {
           }}
         />
       )}
-      {back === undefined ? (
-        <Text c="dimmed">
+      <Text c="dimmed">
+        {way === undefined ? (
           <Trans>Paid out of the drawer, in cash.</Trans>
-        </Text>
-      ) : (
+        ) : (
+          <Trans>
+            At most <MoneyText amountMinor={way.leftMinor} /> can go back that way.
+          </Trans>
+        )}
+      </Text>
+      {back !== undefined && (
         <TextInput
           label={t`Approval code`}
           description={t`Of the refund, as the terminal or the lender says it`}
@@ -134,6 +137,16 @@ export function RefundForm({ payment, draft, refundable }: Props) {
       />
     </ActDialog>
   );
+}
+
+function tooMuchOf(
+  sumMinor: Minor,
+  { leftMinor }: Refundable,
+  leftThereMinor: Minor | null,
+): string | null {
+  if (sumMinor > leftMinor) return failureText({ code: 'REFUND_EXCEEDS_PAID', leftMinor });
+  if (leftThereMinor === null || sumMinor <= leftThereMinor) return null;
+  return failureText({ code: 'REFUND_EXCEEDS_TENDER', leftMinor: leftThereMinor });
 }
 
 /** The way the money goes: back where it came from, or out of the drawer. */

@@ -1,0 +1,57 @@
+import { payRefund } from '@main/services/payments/refund';
+import { findRefundable } from '@main/services/payments/refund-view';
+import { quantityMilli } from '@shared/domain/quantity/quantity';
+import type { PaymentView } from '@shared/ipc/views/invoices';
+import type { RefundTender } from '@shared/journal/cash-facts';
+import type * as Ids from '@shared/lib/ids';
+import { describe, expect, it } from 'vitest';
+import { card, cash, financing } from '../support/sales';
+import { furnishedTill, openDrawer, value, type TestTill } from '../support/till-context';
+import { sell } from '../support/worked-day';
+
+const VISA: RefundTender = { kind: 'card', brand: 'Visa', last4: '4242', approvalCode: 'R7' };
+const CASH: RefundTender = { kind: 'cash' };
+const LENDER: RefundTender = { kind: 'financing', provider: 'CareCredit', approvalCode: '' };
+
+/** Takes so many thousandths of the first line back. */
+function refund(till: TestTill, { paymentId }: PaymentView, tender: RefundTender, milli = 1000) {
+  const [line] = value(findRefundable(till, paymentId)).lines;
+  return payRefund(till, {
+    refundId: till.ids.next() as Ids.RefundId,
+    creditNoteId: till.ids.next() as Ids.CreditNoteId,
+    paymentId,
+    lines: [{ lineId: line?.lineId as Ids.LineId, quantityMilli: quantityMilli(milli) }],
+    tender,
+    ...{ reason: 'Not needed', approval: null },
+  });
+}
+
+const tooMuch = (leftMinor: number) => ({ error: { code: 'REFUND_EXCEEDS_TENDER', leftMinor } });
+
+describe('money that goes back to where it came from', () => {
+  it('is no more than that card paid, less what went back to it', async () => {
+    const till = furnishedTill();
+    openDrawer(till);
+    const sale = sell(till, card(1300), cash(5200));
+    expect(await refund(till, sale, VISA)).toMatchObject(tooMuch(1300));
+    expect(await refund(till, sale, { ...VISA, last4: '1111' }, 10)).toMatchObject(tooMuch(0));
+    value(await refund(till, sale, VISA, 100));
+    expect(value(findRefundable(till, sale.paymentId)).ways).toMatchObject([{ leftMinor: 650 }]);
+    expect(await refund(till, sale, VISA, 101)).toMatchObject(tooMuch(650));
+    value(await refund(till, sale, VISA, 100));
+    expect(value(await refund(till, sale, CASH, 800))).toMatchObject({ amountMinor: 5200 });
+  });
+
+  it('is nothing for a card or a lender that paid nothing', async () => {
+    const till = furnishedTill();
+    openDrawer(till);
+    const sale = sell(till, cash(6500));
+    expect(await refund(till, sale, VISA)).toMatchObject(tooMuch(0));
+    expect(await refund(till, sale, LENDER)).toMatchObject(tooMuch(0));
+    const lent = sell(till, financing(6500));
+    expect(await refund(till, lent, { ...LENDER, provider: 'Scratchpay' })).toMatchObject(
+      tooMuch(0),
+    );
+    value(await refund(till, lent, LENDER));
+  });
+});
