@@ -236,7 +236,7 @@ export const eventBodies = {
     tender: refundTender,
     /** What left the drawer or went back to the card. */
     amountMinor: positiveMinor,
-    /** What the client was owed less that: only cash is rounded. */
+    /** What the client was owed less that: where cash was rounded, here or in another part. */
     cashRoundingMinor: amountMinor,
     ...approval,
   }),

@@ -1,13 +1,21 @@
+import { verifyTill } from '@main/services/maintenance/verify';
 import { payRefund } from '@main/services/payments/refund';
 import { findRefundable } from '@main/services/payments/refund-view';
+import { minor } from '@shared/domain/money/money';
 import { quantityMilli } from '@shared/domain/quantity/quantity';
 import type { PaymentView } from '@shared/ipc/views/invoices';
 import type { RefundTender } from '@shared/journal/cash-facts';
 import type * as Ids from '@shared/lib/ids';
 import { describe, expect, it } from 'vitest';
-import { card, cash, financing } from '../support/sales';
-import { furnishedTill, openDrawer, value, type TestTill } from '../support/till-context';
-import { sell } from '../support/worked-day';
+import { card, cash, financing, invoiceWith } from '../support/sales';
+import {
+  addProduct,
+  furnishedTill,
+  openDrawer,
+  value,
+  type TestTill,
+} from '../support/till-context';
+import { pay, sell } from '../support/worked-day';
 
 const VISA: RefundTender = { kind: 'card', brand: 'Visa', last4: '4242', approvalCode: 'R7' };
 const CASH: RefundTender = { kind: 'cash' };
@@ -53,5 +61,36 @@ describe('money that goes back to where it came from', () => {
       tooMuch(0),
     );
     value(await refund(till, lent, LENDER));
+  });
+});
+
+describe('cash that goes back in parts, each rounded', () => {
+  async function parts(unitPrice: number, paidMinor: number, milli: readonly number[]) {
+    const till = furnishedTill('manager', { cashRoundingStepMinor: 5 });
+    openDrawer(till);
+    const item = addProduct(till, { unitPriceMinor: minor(unitPrice) });
+    const sale = pay(till, invoiceWith(till, [item]), cash(paidMinor));
+    const amounts: number[] = [];
+    for (const each of milli) amounts.push(value(await refund(till, sale, CASH, each)).amountMinor);
+    expect(verifyTill(till.database).problems).toEqual([]);
+    return amounts;
+  }
+  const THIRDS = [333, 333, 334];
+
+  it('never comes to more than was paid', async () => {
+    expect(await parts(99, 100, THIRDS)).toEqual([35, 35, 30]);
+    expect(await parts(98, 100, [1000])).toEqual([100]);
+  });
+
+  it('comes to all that was paid in the end', async () => {
+    expect(await parts(96, 95, THIRDS)).toEqual([30, 30, 35]);
+  });
+
+  it('is rounded down where a card paid a sum that no coins make', async () => {
+    const till = furnishedTill('manager', { cashRoundingStepMinor: 5 });
+    openDrawer(till);
+    const item = addProduct(till, { unitPriceMinor: minor(98) });
+    const sale = pay(till, invoiceWith(till, [item]), card(98));
+    expect(value(await refund(till, sale, CASH))).toMatchObject({ amountMinor: 95 });
   });
 });

@@ -26,6 +26,7 @@ export const DRAWER_LAWS: Readonly<Record<string, (till: TestTill) => void>> = {
   'Z numbers have no gap': expectZNumbers,
   'perpetual totals never fall and are what the journal sums to': expectGrandTotals,
   'deposit + next float + drops = cash that left the drawer': expectCashConserved,
+  'no more goes back than was paid, and to a card no more than it paid': expectRefundsCovered,
   'what went to the bank is in one bag, and nothing else is': expectOneBagEach,
 };
 
@@ -102,9 +103,10 @@ function expectOneShiftEach(till: TestTill): void {
   }
   const shown = ofType(events, 'shift.opened').flatMap(({ body: { shiftId } }) =>
     TENDER_KINDS.flatMap((figure) =>
-      value(shiftDocuments(till, { shiftId, figure, brand: null })).map(
-        ({ paymentId }) => `${String(paymentId)} in ${shiftId}`,
-      ),
+      value(shiftDocuments(till, { shiftId, figure, brand: null }))
+        // What went back to a card is of the shift that paid it back.
+        .filter(({ kind }) => kind === 'payment')
+        .map(({ paymentId }) => `${String(paymentId)} in ${shiftId}`),
     ),
   );
   const live = liveTenders(events).map(({ paymentId, shiftId }) => `${paymentId} in ${shiftId}`);
@@ -196,6 +198,30 @@ function expectOneBagEach(till: TestTill): void {
     [...waiting.shifts.map(({ shiftId }) => shiftId), ...banked].sort(),
     'banked or waiting',
   ).toEqual([...closed].sort());
+}
+
+function expectRefundsCovered({ database }: TestTill): void {
+  const events = journalOf(database);
+  const tenders = liveTenders(events);
+  const refunds = ofType(events, 'refund.paid');
+  for (const { body } of refunds) {
+    const paid = tenders.filter(({ paymentId }) => paymentId === body.paymentId);
+    const back = refunds.filter((each) => each.body.paymentId === body.paymentId);
+    const from = sourceOf(body.tender);
+    const paidFrom = paid.filter(({ tender }) => sourceOf(tender.detail) === from);
+    const backThere = back.filter((each) => sourceOf(each.body.tender) === from);
+    const amountOf = ({ tender }: (typeof paid)[number]) => tender.amountMinor;
+    const backOf = (each: (typeof back)[number]) => each.body.amountMinor;
+    expect(sumOf(back, backOf), 'of a payment').toBeLessThanOrEqual(sumOf(paid, amountOf));
+    if (body.tender.kind === 'cash') continue;
+    expect(sumOf(backThere, backOf), from).toBeLessThanOrEqual(sumOf(paidFrom, amountOf));
+  }
+}
+
+/** Which card, or who lends. */
+function sourceOf(tender: object): string {
+  const { kind, brand, last4, provider } = tender as Record<string, string | undefined>;
+  return [kind, brand, last4, provider].join('/');
 }
 
 function droppedIn(events: readonly JournalEvent[], shiftId: string): number {

@@ -1,9 +1,24 @@
+import type { LeftOfPayment } from '@shared/domain/credit/money-back';
 import { subtractMinor, sumMinor, type Minor } from '@shared/domain/money/money';
 import type { RefundTender } from '@shared/journal/cash-facts';
 import type { TenderInput } from '@shared/journal/money-facts';
 import type { ReadableDb } from '../../db/database';
-import { findRefundsOfPayment } from '../../db/repos/corrections';
+import { findRefundsOfPayment, refundedOf } from '../../db/repos/corrections';
 import type { Payment } from '../../db/repos/payments';
+import { paidBy } from './paid-by';
+
+/** What of `payment` did not go back yet. */
+export function leftOfPayment(db: ReadableDb, payment: Payment): LeftOfPayment {
+  const { paymentId, tenders } = payment;
+  const back = findRefundsOfPayment(db, paymentId);
+  return {
+    leftMinor: subtractMinor(paidBy(payment), refundedOf(db, paymentId)),
+    leftInMoneyMinor: subtractMinor(
+      sumMinor(tenders.map(({ amountMinor }) => amountMinor)),
+      sumMinor(back.map(({ amountMinor }) => amountMinor)),
+    ),
+  };
+}
 
 /** Cash can go out for whatever was paid; it is no place that money came from. */
 type PaidFrom = Exclude<RefundTender, { readonly kind: 'cash' }>;

@@ -1,18 +1,17 @@
-import { subtractMinor, ZERO } from '@shared/domain/money/money';
+import { ZERO } from '@shared/domain/money/money';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { Refundable, RefundView } from '@shared/ipc/views/refunds';
 import type { PaymentId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
-import { findCreditNotes, refundedOf, type RefundRow } from '../../db/repos/corrections';
+import { findCreditNotes, type RefundRow } from '../../db/repos/corrections';
 import { requireInvoice } from '../../db/repos/invoices';
 import { findPayment } from '../../db/repos/payments';
 import type { TillContext } from '../context';
 import { signedIn } from '../people/approval';
 import { nameOf } from '../shifts/shift-view';
 import { creditableLines, leftOf } from './creditable';
-import { paidBy } from './paid-by';
-import { leftOfTender } from './refund-left';
+import { leftOfPayment, leftOfTender } from './refund-left';
 
 export function refundView(db: ReadableDb, row: RefundRow): RefundView {
   const { refundId, numberText, paymentId, invoiceId, tender, amountMinor, reason } = row;
@@ -38,11 +37,11 @@ export function findRefundable(
   if (payment === null) return err({ code: 'PAYMENT_UNKNOWN' });
   const invoiceId = payment.allocations[0]?.invoiceId;
   if (invoiceId === undefined || payment.voidedAtMs !== null) {
-    return ok({ leftMinor: ZERO, ways: [], lines: [] });
+    return ok({ leftMinor: ZERO, leftInMoneyMinor: ZERO, ways: [], lines: [] });
   }
   const lines = creditableLines(db, requireInvoice(db, invoiceId));
   return ok({
-    leftMinor: subtractMinor(paidBy(payment), refundedOf(db, paymentId)),
+    ...leftOfPayment(db, payment),
     ways: payment.tenders.flatMap(({ tenderId, detail }) =>
       detail.kind === 'card' || detail.kind === 'financing'
         ? [{ tenderId, leftMinor: leftOfTender(db, payment, detail) }]

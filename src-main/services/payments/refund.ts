@@ -1,17 +1,12 @@
 import { creditOfLine } from '@shared/domain/credit/credit-lines';
-import {
-  addMinor,
-  roundToStep,
-  subtractMinor,
-  sumMinor,
-  type Minor,
-} from '@shared/domain/money/money';
+import { moneyBack } from '@shared/domain/credit/money-back';
+import { addMinor, subtractMinor, sumMinor, type Minor } from '@shared/domain/money/money';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { RefundView } from '@shared/ipc/views/refunds';
 import type { CreditedAmounts } from '@shared/journal/money-facts';
 import { err, ok, type Result } from '@shared/lib/result';
-import { findCreditNote, findRefund, refundedOf } from '../../db/repos/corrections';
+import { findCreditNote, findRefund } from '../../db/repos/corrections';
 import { requireInvoice } from '../../db/repos/invoices';
 import { findPayment, type Payment } from '../../db/repos/payments';
 import { findOpenShift } from '../../db/repos/shifts';
@@ -24,9 +19,8 @@ import { kickDrawerIfAny } from '../printing/queue-papers';
 import { cardNumberProblem } from '../records/card-number-problem';
 import { drawerOfOther } from '../shifts/drawer-of-other';
 import { creditableLines } from './creditable';
-import { paidBy } from './paid-by';
 import { freeTexts } from './tender-problem';
-import { leftOfTender } from './refund-left';
+import { leftOfPayment, leftOfTender } from './refund-left';
 import { queueRefundSlip } from './refund-slip';
 import { refundView } from './refund-view';
 
@@ -66,11 +60,13 @@ export async function payRefund(
     const credited = creditedOf(command, payment, wanted);
     if (!credited.ok) return credited;
     const { settings } = ready.value;
-    const leftMinor = subtractMinor(paidBy(payment), refundedOf(db, payment.paymentId));
+    const left = leftOfPayment(db, payment);
     const totalMinor = credited.value.totalMinor;
-    if (totalMinor > leftMinor) return err({ code: 'REFUND_EXCEEDS_PAID', leftMinor });
+    if (totalMinor > left.leftMinor) {
+      return err({ code: 'REFUND_EXCEEDS_PAID', leftMinor: left.leftMinor });
+    }
     const step = tender.kind === 'cash' ? settings.hospital.cashRoundingStepMinor : 0;
-    const amountMinor = roundToStep(totalMinor, step);
+    const amountMinor = moneyBack(totalMinor, left, step);
     const refused =
       tender.kind === 'cash' ? null : tooMuchFor(command, payment, tender, amountMinor);
     if (refused !== null) return err(refused);

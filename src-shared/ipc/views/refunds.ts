@@ -30,6 +30,8 @@ export type RefundView = z.infer<typeof refundView>;
 /** What of a payment could still be taken back. */
 export const refundable = z.strictObject({
   leftMinor: priceMinor,
+  /** What was paid and did not go back: where cash was rounded, a little more or less. */
+  leftInMoneyMinor: priceMinor,
   /** Of each card and each lender: what can go back to it. */
   ways: z.array(z.strictObject({ tenderId, leftMinor: priceMinor })),
   lines: z.array(

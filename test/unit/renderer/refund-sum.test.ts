@@ -32,7 +32,12 @@ const typed = (lineId: string, milli: number | null) => ({
 
 const bowls = line('bowls');
 const leash = line('leash', { quantityMilli: quantityMilli(1000), leftMilli: 1000 });
-const sale: Refundable = { leftMinor: minor(2164), ways: [], lines: [bowls, leash] };
+const sale: Refundable = {
+  leftMinor: minor(2164),
+  leftInMoneyMinor: minor(2164),
+  ways: [],
+  lines: [bowls, leash],
+};
 
 describe('what comes back of a line', () => {
   it('is its share, with the tax', () => {

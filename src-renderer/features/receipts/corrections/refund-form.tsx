@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { SegmentedControl, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { roundToStep, type Minor } from '@shared/domain/money/money';
+import { moneyBack } from '@shared/domain/credit/money-back';
+import type { Minor } from '@shared/domain/money/money';
 import type { PaymentView } from '@shared/ipc/views/invoices';
 import type { Refundable } from '@shared/ipc/views/refunds';
 import type { RefundTender } from '@shared/journal/cash-facts';
@@ -43,11 +44,11 @@ export function RefundForm({ payment, draft, refundable }: Props) {
   );
   const back = elsewhere.find(({ tenderId }) => tenderId === backTo);
   const sumMinor = refundSum(refundable, draft.lines);
-  const amountMinor = back === undefined ? roundToStep(sumMinor, stepMinor) : sumMinor;
+  const amountMinor = moneyBack(sumMinor, refundable, back === undefined ? stepMinor : 0);
   const lines = refundedLines(refundable, draft.lines);
   const way = refundable.ways.find(({ tenderId }) => tenderId === backTo);
   const reason = draft.reason.trim();
-  const tooMuch = tooMuchOf(sumMinor, refundable, way?.leftMinor ?? null);
+  const tooMuch = tooMuchOf(sumMinor, amountMinor, refundable, way?.leftMinor ?? null);
   const isNothing = amountMinor === 0 ? t`Say how much of which line comes back.` : null;
   const pay = () => {
     setAsked(true);
@@ -141,11 +142,12 @@ export function RefundForm({ payment, draft, refundable }: Props) {
 
 function tooMuchOf(
   sumMinor: Minor,
+  amountMinor: Minor,
   { leftMinor }: Refundable,
   leftThereMinor: Minor | null,
 ): string | null {
   if (sumMinor > leftMinor) return failureText({ code: 'REFUND_EXCEEDS_PAID', leftMinor });
-  if (leftThereMinor === null || sumMinor <= leftThereMinor) return null;
+  if (leftThereMinor === null || amountMinor <= leftThereMinor) return null;
   return failureText({ code: 'REFUND_EXCEEDS_TENDER', leftMinor: leftThereMinor });
 }
 
