@@ -51,6 +51,8 @@ CREATE TABLE shift_corrections (
   shift_id TEXT NOT NULL REFERENCES shifts (shift_id),
   kind TEXT NOT NULL,
   brand TEXT,
+  -- Of a check that is gone: the tender it was.
+  tender_id TEXT REFERENCES payment_tenders (tender_id),
   amount_minor INTEGER NOT NULL,
   reason TEXT NOT NULL,
   approved_by TEXT,
@@ -59,6 +61,8 @@ CREATE TABLE shift_corrections (
   deposit_id TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX shift_corrections_by_shift ON shift_corrections (shift_id);
+CREATE UNIQUE INDEX shift_corrections_by_tender ON shift_corrections (tender_id)
+  WHERE tender_id IS NOT NULL;
 CREATE INDEX shift_corrections_to_bank ON shift_corrections (shift_id)
   WHERE deposit_id IS NULL AND kind = 'cash';
 

@@ -70,6 +70,8 @@ export type CommandFailure =
   /** More was to be kept back than was counted. */
   | { readonly code: 'FLOAT_EXCEEDS_COUNT'; readonly countedMinor: Minor }
   | { readonly code: 'MOVEMENT_UNKNOWN' }
+  /** It is of another shift, in a bag already, or was found to be gone before. */
+  | { readonly code: 'CHECK_NOT_WAITING' }
   // Deposits
   | { readonly code: 'DEPOSIT_UNKNOWN' }
   | { readonly code: 'DEPOSIT_RECEIVED' }

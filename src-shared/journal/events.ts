@@ -117,6 +117,8 @@ export const eventBodies = {
     kind: z.enum(TENDER_KINDS),
     /** Of a card, or who lends. */
     brand: requiredText.nullable(),
+    /** Of a check that is gone: it goes to no bank. */
+    tenderId: tenderId.nullable(),
     /** Positive when there is more than was counted. */
     amountMinor,
     ...approval,

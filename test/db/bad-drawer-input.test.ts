@@ -152,6 +152,18 @@ const OTHER_STATE: readonly Refusal[] = [
   ['shifts.correct', 'SHIFT_NOT_CLOSED', shift('countingId')],
   ['shifts.correct', 'RECORD_INCOMPLETE', () => ({ brand: null })],
   ['shifts.correct', 'RECORD_INCOMPLETE', () => ({ amountMinor: 0 })],
+  ['shifts.correct', 'RECORD_INCOMPLETE', () => ({ kind: 'check' })],
+  ['shifts.correct', 'CHECK_NOT_WAITING', ({ thirdId }) => ({ kind: 'check', tenderId: thirdId })],
+  [
+    'shifts.correct',
+    'CHECK_NOT_WAITING',
+    ({ bankedId, closedCheck }) => ({ shiftId: bankedId, kind: 'check', tenderId: closedCheck }),
+  ],
+  [
+    'shifts.correct',
+    'AMOUNT_DIFFERS',
+    ({ closedCheck }) => ({ kind: 'check', tenderId: closedCheck }),
+  ],
   ['shifts.xReport', 'SHIFT_NOT_OPEN', shift('closedId')],
   ['shifts.zReport', 'SHIFT_NOT_CLOSED', shift('openId')],
   ['shifts.zReport', 'PRINTER_NOT_SET', () => ({ print: true })],

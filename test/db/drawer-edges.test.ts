@@ -1,5 +1,6 @@
 import { verifyTill } from '@main/services/maintenance/verify';
 import { depositWorksheet } from '@main/services/deposits/deposit-papers';
+import { listWaiting } from '@main/services/deposits/waiting';
 import { receiveDeposit } from '@main/services/deposits/receive-deposit';
 import { changeTender } from '@main/services/payments/change-tender';
 import { commitPayment } from '@main/services/payments/commit-payment';
@@ -8,6 +9,7 @@ import { payRefund } from '@main/services/payments/refund';
 import { voidPayment } from '@main/services/payments/void-payment';
 import { saveDrawerRules } from '@main/services/settings/settings';
 import { closeShift } from '@main/services/shifts/close-shift';
+import { correctShift } from '@main/services/shifts/correct-shift';
 import { shiftDocuments } from '@main/services/shifts/documents';
 import { shiftFigures } from '@main/services/shifts/figures';
 import { freezeShift } from '@main/services/shifts/freeze-shift';
@@ -17,7 +19,7 @@ import { minor } from '@shared/domain/money/money';
 import { ONE_UNIT } from '@shared/domain/quantity/quantity';
 import type * as Ids from '@shared/lib/ids';
 import { describe, expect, it } from 'vitest';
-import { countDrawer, expectedCashOf, move, piecesOf } from '../support/drawer';
+import { closeDrawer, countDrawer, expectedCashOf, move, piecesOf } from '../support/drawer';
 import { card, cash, invoiceWith } from '../support/sales';
 import {
   addProduct,
@@ -316,5 +318,39 @@ describe('a payment that is voided', () => {
     expect(openings.filter(({ note }) => note === why.reason)).toMatchObject([
       { number: 'refund', paymentId },
     ]);
+  });
+});
+
+describe('a check that is gone after the closing', () => {
+  it('is named, waits for no bank any more and is gone once', async () => {
+    const till = furnishedTill();
+    const shiftId = openDrawer(till);
+    const ids = [sell(till, check(6500)), sell(till, check(6500))].map(
+      ({ tenders }) => tenders[0]?.tenderId as Ids.TenderId,
+    );
+    await closeDrawer(till, shiftId, { cashMinor: 10_000 });
+    const [tenderId = null, kept] = ids;
+    const correct = (changes: object) =>
+      correctShift(till, {
+        ...{ shiftId, correctionId: till.ids.next() as Ids.CorrectionId },
+        ...{ kind: 'check', brand: null, tenderId, amountMinor: minor(-6500) },
+        ...{ reason: 'Returned by the bank', approval: null },
+        ...changes,
+      });
+    const isNeeded = { error: { code: 'RECORD_INCOMPLETE', field: 'tenderId' } };
+    expect(await correct({ tenderId: null })).toMatchObject(isNeeded);
+    expect(await correct({ amountMinor: minor(-100) })).toMatchObject({
+      error: { code: 'AMOUNT_DIFFERS', amountMinor: 6500 },
+    });
+    value(await correct({}));
+    expect(await correct({})).toMatchObject({ error: { code: 'CHECK_NOT_WAITING' } });
+    value(await correct({ tenderId: null, amountMinor: minor(100) }));
+    expect(value(listWaiting(till)).checks).toMatchObject([{ tenderId: kept }]);
+    const { content } = await bank(till, 10_000);
+    expect(content.checkMinor).toBe(6500);
+    expect(await correct({ tenderId: kept })).toMatchObject({
+      error: { code: 'CHECK_NOT_WAITING' },
+    });
+    expect(verifyTill(till.database).problems).toEqual([]);
   });
 });

@@ -291,7 +291,13 @@ describe('closing', () => {
       error: { code: 'SHIFT_CLOSED' },
     });
     const correctionId = till.ids.next() as Ids.CorrectionId;
-    const correction = { shiftId, correctionId, kind: 'cash', brand: null } as const;
+    const correction = {
+      shiftId,
+      correctionId,
+      kind: 'cash',
+      brand: null,
+      tenderId: null,
+    } as const;
     value(await correctShift(till, { ...correction, amountMinor: minor(500), ...why }));
     expect(balanceOf(till, 'cash-over-short')).toBe(0);
     expect(balanceOf(till, 'undeposited-cash')).toBe(16_500);
@@ -430,7 +436,13 @@ describe('a deposit', () => {
     sell(till, check(6500, '1002'));
     await closeDrawer(till, second, { cashMinor: 10_000, keepMinor: 10_000 });
     const correctionId = till.ids.next() as Ids.CorrectionId;
-    const found = { shiftId: first, correctionId, kind: 'cash', brand: null } as const;
+    const found = {
+      shiftId: first,
+      correctionId,
+      kind: 'cash',
+      brand: null,
+      tenderId: null,
+    } as const;
     value(await correctShift(till, { ...found, amountMinor: minor(100), ...why }));
     const there = value(listWaiting(till));
     expect(there.shifts.map(({ zNumber }) => zNumber)).toEqual(['A-Z000001', 'A-Z000002']);

@@ -68,7 +68,7 @@ describe('a slip', () => {
 describe('the papers of a deposit', () => {
   it('tell what is in the bag and how it comes about', async () => {
     const { till, shiftId } = await workedDay();
-    const found = { kind: 'cash', brand: null, amountMinor: minor(50) } as const;
+    const found = { kind: 'cash', brand: null, tenderId: null, amountMinor: minor(50) } as const;
     const correctionId = till.ids.next() as Ids.CorrectionId;
     value(await correctShift(till, { shiftId, correctionId, ...found, ...why }));
     // 46.50 left, 50.00 dropped, 0.50 found

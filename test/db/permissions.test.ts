@@ -166,7 +166,8 @@ const CASES: readonly Case[] = [
     'correct-shift',
     'shifts.correct',
     ({ closedId, newId }) => ({
-      ...{ shiftId: closedId, correctionId: newId, kind: 'cash', brand: null, amountMinor: 100 },
+      ...{ shiftId: closedId, correctionId: newId, kind: 'cash', brand: null },
+      ...{ tenderId: null, amountMinor: 100 },
       ...why,
     }),
   ],

@@ -45,7 +45,8 @@ export const DRAWER_CALLS = {
     return { shiftId: countingId, countId, nextFloat: piecesOf(10_000), ...why };
   },
   'shifts.correct': ({ closedId, newId }: Ids) => ({
-    ...{ shiftId: closedId, correctionId: newId, kind: 'card', brand: 'Visa', amountMinor: -100 },
+    ...{ shiftId: closedId, correctionId: newId, kind: 'card', brand: 'Visa' },
+    ...{ tenderId: null, amountMinor: -100 },
     ...why,
   }),
   'shifts.corrections': ({ closedId }: Ids) => ({ shiftId: closedId }),

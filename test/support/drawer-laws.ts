@@ -198,6 +198,15 @@ function expectOneBagEach(till: TestTill): void {
     [...waiting.shifts.map(({ shiftId }) => shiftId), ...banked].sort(),
     'banked or waiting',
   ).toEqual([...closed].sort());
+  const gone = ofType(events, 'shift.corrected').flatMap(({ body }) => body.tenderId ?? []);
+  const taken = liveTenders(events).filter(
+    ({ shiftId, tender }) =>
+      tender.detail.kind === 'check' && closed.some((each) => each === shiftId),
+  );
+  expect(
+    [...waiting.checks.map(({ tenderId }) => tenderId), ...checks, ...gone].sort(),
+    'checks that are banked, gone or waiting',
+  ).toEqual(taken.map(({ tender }) => tender.tenderId).sort());
 }
 
 function expectRefundsCovered({ database }: TestTill): void {

@@ -119,9 +119,22 @@ export const DRAWER_COMMANDS: Readonly<Record<string, Run>> = {
       correctionId: till.ids.next() as Ids.CorrectionId,
       kind: TENDER_KINDS[a % TENDER_KINDS.length] ?? 'cash',
       brand: 'Visa',
+      tenderId: null,
       amountMinor: minor((b % 2000) - 1000),
       ...why,
     }),
+  loseCheck: (till, a, b) => {
+    const there = listWaiting(till);
+    if (!there.ok) return there;
+    const check = there.value.checks[a % Math.max(1, there.value.checks.length)];
+    return correctShift(till, {
+      shiftId: check?.shiftId ?? shift(till, a),
+      correctionId: till.ids.next() as Ids.CorrectionId,
+      ...{ kind: 'check', brand: null, tenderId: check?.tenderId ?? null },
+      amountMinor: minor(0 - (check?.amountMinor ?? 1) + (b % 7 === 0 ? 1 : 0)),
+      ...why,
+    });
+  },
   voidPayment: (till, a) => voidPayment(till, { paymentId: payment(till, a), ...why }),
   changeTender: (till, a, b) => {
     const seen = findPaymentView(till, payment(till, a));

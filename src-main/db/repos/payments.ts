@@ -3,10 +3,16 @@ import type { ShiftClosing } from '@shared/journal/cash-facts';
 import type { SettledTender, TenderInput } from '@shared/journal/money-facts';
 import { assert } from '@shared/lib/assert';
 import type { PaymentId, ShiftId, TenderId, TillId } from '@shared/lib/ids';
-import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, notExists, sql } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
 import { prepared } from '../prepared';
-import { paymentAllocations, payments, paymentTenders, shifts } from '../schema/schema';
+import {
+  paymentAllocations,
+  payments,
+  paymentTenders,
+  shiftCorrections,
+  shifts,
+} from '../schema/schema';
 
 export type PaymentRow = typeof payments.$inferSelect;
 export type AllocationRow = typeof paymentAllocations.$inferSelect;
@@ -168,7 +174,7 @@ export interface CheckToBank {
   readonly closing: ShiftClosing;
 }
 
-/** The checks of closed shifts that are in no bag yet, in the order in which they came. */
+/** The checks of closed shifts that are in no bag yet, and not gone, in the order in which they came. */
 export function findChecksToBank(db: ReadableDb, tillId: TillId): CheckToBank[] {
   const rows = db
     .select({ tender: paymentTenders, payment: payments, closing: shifts.closing })
@@ -185,6 +191,12 @@ export function findChecksToBank(db: ReadableDb, tillId: TillId): CheckToBank[] 
         sql`+${payments.tillId} = ${tillId}`,
         isNull(payments.voidedAtMs),
         isNotNull(shifts.closing),
+        notExists(
+          db
+            .select()
+            .from(shiftCorrections)
+            .where(eq(shiftCorrections.tenderId, paymentTenders.tenderId)),
+        ),
       ),
     )
     .orderBy(asc(payments.numberSequence))

@@ -57,6 +57,7 @@ export const shiftCorrections = sqliteTable('shift_corrections', {
   shiftId: shiftId().notNull(),
   kind: text('kind', { enum: TENDER_KINDS }).notNull(),
   brand: text('brand'),
+  tenderId: text('tender_id').$type<Ids.TenderId>(),
   amountMinor: amount('amount_minor').notNull(),
   ...why,
   correctedAtMs: integer('corrected_at_ms').notNull(),

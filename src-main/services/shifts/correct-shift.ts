@@ -1,10 +1,12 @@
+import { negateMinor } from '@shared/domain/money/money';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { CorrectionView } from '@shared/ipc/views/shifts';
-import type { ShiftId } from '@shared/lib/ids';
+import type { ShiftId, TenderId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
 import { findCorrection, findCorrections, type CorrectionRow } from '../../db/repos/corrections';
+import { findChecksToBank } from '../../db/repos/payments';
 import { findShift } from '../../db/repos/shifts';
 import type { TillContext } from '../context';
 import { approvedFor, checkApproval, signedIn } from '../people/approval';
@@ -12,10 +14,12 @@ import { cardNumberProblem } from '../records/card-number-problem';
 import { withShift } from './change-shift';
 import { nameOf } from './shift-view';
 
+type Wanted = ParsedInput<'shifts.correct'>;
+
 /** Books what was found out about a closed shift. The shift itself stays as it was closed. */
 export async function correctShift(
   context: TillContext,
-  wanted: ParsedInput<'shifts.correct'>,
+  wanted: Wanted,
 ): Promise<Result<CorrectionView, CommandFailure>> {
   const { approval, shiftId, correctionId, kind, reason, amountMinor } = wanted;
   const approver = await checkApproval(context, approval);
@@ -41,12 +45,29 @@ export async function correctShift(
       if (amountMinor === 0) return err({ code: 'RECORD_INCOMPLETE', field: 'amountMinor' });
       const problem = cardNumberProblem([reason, brand ?? '']);
       if (problem !== null) return err(problem);
-      const body = { shiftId, correctionId, kind, brand, amountMinor, reason };
+      const gone = goneCheck(context, db, wanted);
+      if (!gone.ok) return gone;
+      const tenderId = gone.value;
+      const body = { shiftId, correctionId, kind, brand, tenderId, amountMinor, reason };
       append('shift.corrected', { ...body, approvedBy: word.value }, { shiftId });
       const booked = findCorrection(db, correctionId);
       return booked === null ? err({ code: 'SHIFT_UNKNOWN' }) : ok(correctionView(db, booked));
     },
   );
+}
+
+/** Which check is gone, if one is: it must still wait for the bank, and is gone as a whole. */
+function goneCheck(
+  { tillId }: TillContext,
+  db: ReadableDb,
+  { kind, shiftId, tenderId, amountMinor }: Wanted,
+): Result<TenderId | null, CommandFailure> {
+  if (kind !== 'check' || amountMinor > 0) return ok(null);
+  if (tenderId === null) return err({ code: 'RECORD_INCOMPLETE', field: 'tenderId' });
+  const check = findChecksToBank(db, tillId).find((each) => each.tenderId === tenderId);
+  if (check?.shiftId !== shiftId) return err({ code: 'CHECK_NOT_WAITING' });
+  const isWhole = amountMinor === negateMinor(check.amountMinor);
+  return isWhole ? ok(tenderId) : err({ code: 'AMOUNT_DIFFERS', amountMinor: check.amountMinor });
 }
 
 /** What was found out about a shift since it was closed. */

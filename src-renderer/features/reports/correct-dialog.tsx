@@ -3,9 +3,10 @@ import { Autocomplete, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import { negateMinor, type Minor } from '@shared/domain/money/money';
 import type { CorrectionView, ShiftView } from '@shared/ipc/views/shifts';
-import type { CorrectionId } from '@shared/lib/ids';
+import type { CorrectionId, TenderId } from '@shared/lib/ids';
 import { call } from '../../bridge/call';
 import { newId } from '../../bridge/ids';
+import { useAnswer } from '../../state/use-answer';
 import { ActDialog } from '../../ui/dialogs/act-dialog';
 import { ReasonPicker } from '../../ui/dialogs/reason-picker';
 import { MoneyInput } from '../../ui/numbers/money-input';
@@ -13,6 +14,7 @@ import { useAct } from '../../ui/people/use-act';
 import { CARD_BRANDS } from '../../ui/tender/card-draft';
 import { LENDERS } from '../../ui/tender/slip-drafts';
 import { tellDone } from '../../ui/toasts';
+import { GoneCheck } from './gone-check';
 
 interface Props {
   readonly shift: ShiftView;
@@ -22,6 +24,8 @@ interface Props {
 type Kind = CorrectionView['kind'];
 
 const MAX_LENGTH = 40;
+const NOTHING = {};
+const SHIFTS = ['shifts', 'payments'] as const;
 
 /** Books what was found out about a closed shift. The shift itself stays as it was closed. */
 export function CorrectDialog({ shift, onClose }: Props) {
@@ -36,14 +40,20 @@ export function CorrectDialog({ shift, onClose }: Props) {
   const [amount, setAmount] = useState<Minor | null>(null);
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
+  const [goneId, setGone] = useState<TenderId | null>(null);
+  const waiting = useAnswer('deposits.waiting', NOTHING, SHIFTS);
   const { shiftId } = shift;
+  const isGone = kind === 'check' && way === 'less';
+  const checks = waiting.value?.checks.filter((check) => check.shiftId === shiftId) ?? null;
+  const gone = checks?.find(({ tenderId }) => tenderId === goneId) ?? null;
+  const booked = isGone ? (gone?.amountMinor ?? null) : amount;
   const zNumber = shift.zNumber ?? '';
-  const isMissing = (amount ?? 0) === 0;
+  const isMissing = (booked ?? 0) === 0;
   const isNameless = kind === 'financing' && lender.trim() === '';
   const brandOf: Partial<Record<Kind, string>> = { card: brand, financing: lender.trim() };
   const correct = () => {
     setAsked(true);
-    if (amount === null || isMissing || isNameless || reason.trim() === '') return;
+    if (booked === null || isMissing || isNameless || reason.trim() === '') return;
     void acting.act(
       (approval) =>
         call('shifts.correct', {
@@ -51,7 +61,8 @@ export function CorrectDialog({ shift, onClose }: Props) {
           correctionId,
           kind,
           brand: brandOf[kind] ?? null,
-          amountMinor: way === 'less' ? negateMinor(amount) : amount,
+          tenderId: isGone ? goneId : null,
+          amountMinor: way === 'less' ? negateMinor(booked) : booked,
           reason: reason.trim(),
           approval,
         }),
@@ -118,13 +129,18 @@ export function CorrectDialog({ shift, onClose }: Props) {
           setWay(next);
         }}
       />
-      <MoneyInput
-        label={t`Amount`}
-        data-autofocus
-        value={amount}
-        error={isAsked && isMissing ? t`Type an amount of more than zero` : null}
-        onChange={setAmount}
-      />
+      {!isGone && (
+        <MoneyInput
+          label={t`Amount`}
+          data-autofocus
+          value={amount}
+          error={isAsked && isMissing ? t`Type an amount of more than zero` : null}
+          onChange={setAmount}
+        />
+      )}
+      {isGone && checks !== null && (
+        <GoneCheck checks={checks} chosen={goneId} isAsked={isAsked} onChoose={setGone} />
+      )}
       <ReasonPicker
         label={t`Reason`}
         reasons={[t`Found behind the drawer`, t`Miscounted`, t`The batch of the terminal says so`]}

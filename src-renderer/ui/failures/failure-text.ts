@@ -103,6 +103,8 @@ export function failureText(failure: Failure): string {
       return t`Only ${formatMoney(failure.countedMinor)} was counted. Keep less than that for the next shift.`;
     case 'MOVEMENT_UNKNOWN':
       return t`This entry is no longer here. Look at the list once more.`;
+    case 'CHECK_NOT_WAITING':
+      return t`This check does not wait for the bank any more. Choose one from the list.`;
     case 'DEPOSIT_UNKNOWN':
       return t`This deposit is not known here. Choose it from the list again.`;
     case 'DEPOSIT_RECEIVED':

@@ -28,6 +28,8 @@ export function fieldText(field: string): string {
       return t`Tax code`;
     case 'clientId':
       return t`Client`;
+    case 'tenderId':
+      return t`Check`;
     case 'brand':
       return t`Brand`;
     case 'amountMinor':

@@ -10,6 +10,7 @@ import {
   shiftId,
   requiredText,
   shortText,
+  tenderId,
 } from '../../journal/fields';
 import { closeDraft, closeDraftView } from '../views/close-draft';
 import {
@@ -99,6 +100,8 @@ export const shiftsContract = {
       correctionId,
       kind: z.enum(TENDER_KINDS),
       brand: requiredText.nullable(),
+      /** Asked for when a check is gone: which one. */
+      tenderId: tenderId.nullable(),
       amountMinor,
       reason,
       approval,
