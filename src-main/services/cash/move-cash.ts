@@ -1,3 +1,4 @@
+import { addMinor } from '@shared/domain/money/money';
 import type { Act } from '@shared/domain/people/permission';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
@@ -7,6 +8,7 @@ import { err, ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
 import { findMovement, findMovements, type MovementRow } from '../../db/repos/movements';
 import { drawerRulesOf } from '../../db/repos/records';
+import { cashPartsOf } from '../../db/repos/shift-figures';
 import { findShift } from '../../db/repos/shifts';
 import { commandIn } from '../command';
 import type { TillContext } from '../context';
@@ -61,10 +63,10 @@ function actFor({ db, shift }: ShiftAtWork, { kind, amountMinor }: Wanted): Act 
   // What was forgotten is put into a frozen drawer by a supervisor only.
   if (shift.status === 'counting') return 'add-late-payment';
   if (kind === 'float-in' || kind === 'float-out') return 'change-float';
-  const leaves = kind === 'paid-out';
-  return leaves && amountMinor > drawerRulesOf(db).paidOutLimitMinor
-    ? 'move-cash-over-limit'
-    : null;
+  if (kind !== 'paid-out') return null;
+  // In small parts as well, no more leaves the drawer of a shift.
+  const paidOutMinor = addMinor(cashPartsOf(db, shift).paidOutMinor, amountMinor);
+  return paidOutMinor > drawerRulesOf(db).paidOutLimitMinor ? 'move-cash-over-limit' : null;
 }
 
 /** Every movement of a shift, in the order of their numbers. */

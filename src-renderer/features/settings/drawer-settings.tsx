@@ -99,7 +99,7 @@ export function DrawerSettings({ rules }: { readonly rules: Rules }) {
         />
         <MoneyInput
           label={t`A second person approves a pay-out over`}
-          description={t`For each pay-out`}
+          description={t`All pay-outs of a shift together`}
           {...amount('paidOutLimitMinor')}
         />
       </Group>
