@@ -152,7 +152,7 @@ export const eventBodies = {
     receivedOn: isoDate,
     reference: shortText,
     amountMinor: priceMinor,
-    reason: shortText,
+    ...approval,
   }),
   'x-report.taken': z.strictObject({ shiftId }),
 

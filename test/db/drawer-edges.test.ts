@@ -184,11 +184,21 @@ describe('a bag that the bank has', () => {
     value(freezeShift(till, shiftId));
     await closeFrozen(till, shiftId);
     const { depositId } = await bank(till, 10_000);
-    const told = { depositId, receivedOn: '2026-11-26', reference: 'BR-1', reason: '' };
-    const received = value(receiveDeposit(till, { ...told, amountMinor: minor(10_000) }));
-    expect(value(receiveDeposit(till, { ...told, amountMinor: minor(10_000) }))).toEqual(received);
+    const told = {
+      depositId,
+      receivedOn: '2026-11-26',
+      reference: 'BR-1',
+      reason: '',
+      approval: null,
+    };
+    const received = value(await receiveDeposit(till, { ...told, amountMinor: minor(10_000) }));
+    expect(value(await receiveDeposit(till, { ...told, amountMinor: minor(10_000) }))).toEqual(
+      received,
+    );
     const other = { ...told, reason: 'Miscounted', amountMinor: minor(9000) };
-    expect(receiveDeposit(till, other)).toMatchObject({ error: { code: 'DEPOSIT_RECEIVED' } });
+    expect(await receiveDeposit(till, other)).toMatchObject({
+      error: { code: 'DEPOSIT_RECEIVED' },
+    });
     expect(verifyTill(till.database).problems).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
+import { receiveDeposit } from '@main/services/deposits/receive-deposit';
 import { saveDrawerRules } from '@main/services/settings/settings';
 import { minor } from '@shared/domain/money/money';
 import { describe, expect, it } from 'vitest';
-import { move } from '../support/drawer';
+import { closeDrawer, move } from '../support/drawer';
 import { furnishedTill, openDrawer, signInAs, value } from '../support/till-context';
+import { bank } from '../support/worked-day';
 
 describe('what a cashier pays out', () => {
   it('is limited in the shift, not each time', async () => {
@@ -17,5 +19,35 @@ describe('what a cashier pays out', () => {
     value(await move(till, shiftId, 'paid-out', 2000));
     expect(await move(till, shiftId, 'paid-out', 1)).toMatchObject(refused);
     value(await move(till, shiftId, 'drop', 5001));
+  });
+});
+
+describe('money that is missing on its way to the bank', () => {
+  const refused = 'APPROVAL_NEEDED';
+
+  it('needs a manager beyond the limit when the bag is filled', async () => {
+    const till = furnishedTill();
+    value(saveDrawerRules(till, { varianceLimitMinor: minor(500) }));
+    await closeDrawer(till, openDrawer(till), { cashMinor: 10_000 });
+    signInAs(till, 'supervisor');
+    await expect(bank(till, 9499)).rejects.toThrow(refused);
+    await expect(bank(till, 10_501)).rejects.toThrow(refused);
+    expect(await bank(till, 9500)).toMatchObject({ totalMinor: 9500 });
+  });
+
+  it('needs a manager beyond the limit when the bank has counted', async () => {
+    const till = furnishedTill();
+    value(saveDrawerRules(till, { varianceLimitMinor: minor(500) }));
+    await closeDrawer(till, openDrawer(till), { cashMinor: 10_000 });
+    const { depositId } = await bank(till, 10_000);
+    const told = { depositId, receivedOn: '2026-11-27', reference: '4711', reason: 'Short' };
+    const receive = (amount: number) =>
+      receiveDeposit(till, { ...told, amountMinor: minor(amount), approval: null });
+    signInAs(till, 'supervisor');
+    expect(await receive(9499)).toMatchObject({
+      error: { code: refused, act: 'variance-over-limit' },
+    });
+    signInAs(till, 'manager');
+    expect(value(await receive(9499))).toMatchObject({ differenceMinor: -501 });
   });
 });

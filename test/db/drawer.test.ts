@@ -476,12 +476,12 @@ describe('a deposit', () => {
     const other = { ...wanted, depositId: till.ids.next() as Ids.DepositId };
     expect(await prepareDeposit(till, other)).toMatchObject({ error: { code: 'NOT_FOR_DEPOSIT' } });
     const { depositId } = deposit;
-    const received = { depositId, receivedOn: '2026-11-27', reference: '4711' };
+    const received = { depositId, receivedOn: '2026-11-27', reference: '4711', approval: null };
     expect(
-      receiveDeposit(till, { ...received, amountMinor: minor(19_500), reason: '' }),
+      await receiveDeposit(till, { ...received, amountMinor: minor(19_500), reason: '' }),
     ).toMatchObject({ error: { code: 'REASON_NEEDED' } });
     const counted = { ...received, amountMinor: minor(19_500), reason: 'The bank found less' };
-    expect(value(receiveDeposit(till, counted))).toMatchObject({
+    expect(value(await receiveDeposit(till, counted))).toMatchObject({
       state: 'received',
       differenceMinor: -100,
     });

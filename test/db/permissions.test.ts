@@ -6,6 +6,7 @@ import { ACTS, may, type Act } from '@shared/domain/people/permission';
 import { ROLES, type Role } from '@shared/domain/people/role';
 import { err } from '@shared/lib/result';
 import { describe, expect, it } from 'vitest';
+import { piecesOf } from '../support/drawer';
 import { countDrawer } from '../support/drawer';
 import { invoiceWith, payByCardAndCash } from '../support/sales';
 import {
@@ -177,7 +178,7 @@ const CASES: readonly Case[] = [
     'deposits.prepare',
     ({ closedId, newId }) => ({
       ...{ depositId: newId, shiftIds: [closedId], correctionIds: [], checkIds: [] },
-      ...{ cash: NO_CASH, bagNumber: 'B-1', initials: ['RA', 'TL'], ...why },
+      ...{ cash: piecesOf(10_000), bagNumber: 'B-1', initials: ['RA', 'TL'], ...why },
     }),
   ],
   [

@@ -69,6 +69,7 @@ export const DRAWER_CALLS = {
   'deposits.receive': ({ depositId }: Ids) => ({
     ...{ depositId, receivedOn: '2026-11-25', reference: '4711', amountMinor: 16_400 },
     reason: 'The bank found less',
+    approval: null,
   }),
   'deposits.slip': ({ depositId }: Ids) => ({ depositId, print: false }),
   'deposits.worksheet': ({ depositId }: Ids) => ({ depositId, print: false }),

@@ -33,9 +33,9 @@ export async function openDrawerShop(): Promise<DrawerShop> {
   const received = await bagOf(till);
   const { shiftId: bankedId, depositId, payment: bankedPayment } = await bagOf(till);
   value(
-    receiveDeposit(till, {
+    await receiveDeposit(till, {
       ...{ depositId: received.depositId, receivedOn: '2026-11-25', reference: '4711' },
-      ...{ amountMinor: minor(16_500), reason: '' },
+      ...{ amountMinor: minor(16_500), reason: '', approval: null },
     }),
   );
   const closedId = openDrawer(till);

@@ -196,6 +196,7 @@ export const DRAWER_COMMANDS: Readonly<Record<string, Run>> = {
       reference: '4711',
       amountMinor: minor(b % 50_000),
       reason: 'Counted by the bank',
+      approval: null,
     }),
   drawerRules: (till, a) =>
     saveDrawerRules(till, { varianceLimitMinor: minor(a % 1000), blindCount: a % 2 === 0 }),

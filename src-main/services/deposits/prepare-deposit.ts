@@ -1,6 +1,6 @@
 import { sumCash } from '@shared/domain/cash/coin-rolls';
 import { cashToBank } from '@shared/domain/deposit/cash-to-bank';
-import { sumMinor } from '@shared/domain/money/money';
+import { subtractMinor, sumMinor } from '@shared/domain/money/money';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { DepositView } from '@shared/ipc/views/cash';
@@ -14,6 +14,7 @@ import { whoAndWhere } from '../invoices/change-invoice';
 import { approvedFor, checkApproval } from '../people/approval';
 import { cardNumberProblem } from '../records/card-number-problem';
 import { depositView } from './deposit-view';
+import { wordForDifference } from './word-for-difference';
 import { waiting } from './waiting';
 
 type Wanted = ParsedInput<'deposits.prepare'>;
@@ -40,10 +41,14 @@ export async function prepareDeposit(
     if (problem !== null) return err(problem);
     const content = contentOf(context, command, wanted);
     if (!content.ok) return content;
+    const { cashMinor, expectedCashMinor } = content.value;
+    const offMinor = subtractMinor(cashMinor, expectedCashMinor);
+    const overLimit = wordForDifference(db, offMinor, ready.value.employee, approver.value);
+    if (!overLimit.ok) return overLimit;
     const number = documentNumberOf(db, context.tillId, ready.value.settings.till, 'deposit');
     append('deposit.prepared', {
       ...{ depositId, number, shiftIds, correctionIds, content: content.value },
-      approvedBy: word.value,
+      approvedBy: overLimit.value ?? word.value,
     });
     return ok(depositView(db, requireDeposit(db, depositId)));
   });

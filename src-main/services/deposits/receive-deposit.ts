@@ -1,4 +1,4 @@
-import { addMinor } from '@shared/domain/money/money';
+import { addMinor, subtractMinor } from '@shared/domain/money/money';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { DepositView } from '@shared/ipc/views/cash';
@@ -6,18 +6,22 @@ import { err, ok, type Result } from '@shared/lib/result';
 import { findDeposit, requireDeposit } from '../../db/repos/deposits';
 import { runCommand } from '../command';
 import type { TillContext } from '../context';
-import { signedInWhoMay } from '../people/approval';
+import { checkApproval, signedInWhoMay } from '../people/approval';
 import { cardNumberProblem } from '../records/card-number-problem';
 import { depositView } from './deposit-view';
+import { wordForDifference } from './word-for-difference';
 
 /**
  * The bank has counted the bag: what it counted differently is booked, with a reason. Told the same
  * again, it answers what is booked.
  */
-export function receiveDeposit(
+export async function receiveDeposit(
   context: TillContext,
-  { depositId, receivedOn, reference, amountMinor, reason }: ParsedInput<'deposits.receive'>,
-): Result<DepositView, CommandFailure> {
+  wanted: ParsedInput<'deposits.receive'>,
+): Promise<Result<DepositView, CommandFailure>> {
+  const { depositId, receivedOn, reference, amountMinor, reason, approval } = wanted;
+  const approver = await checkApproval(context, approval);
+  if (!approver.ok) return approver;
   return runCommand(context, ['shifts', 'till'], (command): Result<DepositView, CommandFailure> => {
     const { db, append } = command;
     const employee = signedInWhoMay(context, db, 'bank');
@@ -34,10 +38,12 @@ export function receiveDeposit(
     const problem = cardNumberProblem([reference, reason]);
     if (problem !== null) return err(problem);
     const { cashMinor, checkMinor } = deposit.content;
-    if (amountMinor !== addMinor(cashMinor, checkMinor) && reason.trim() === '') {
-      return err({ code: 'REASON_NEEDED' });
-    }
-    append('deposit.received', { depositId, receivedOn, reference, amountMinor, reason });
+    const offMinor = subtractMinor(amountMinor, addMinor(cashMinor, checkMinor));
+    if (offMinor !== 0 && reason.trim() === '') return err({ code: 'REASON_NEEDED' });
+    const word = wordForDifference(db, offMinor, employee.value, approver.value);
+    if (!word.ok) return word;
+    const body = { depositId, receivedOn, reference, amountMinor, reason };
+    append('deposit.received', { ...body, approvedBy: word.value });
     return ok(depositView(db, requireDeposit(db, depositId)));
   });
 }

@@ -36,13 +36,14 @@ export function ReceiveDialog({ deposit, onClose }: Props) {
     if (receivedOn === '' || reference.trim() === '' || amountMinor === null) return;
     if (isDifferent && reason.trim() === '') return;
     void acting.act(
-      () =>
+      (approval) =>
         call('deposits.receive', {
           depositId,
           receivedOn,
           reference: reference.trim(),
           amountMinor,
           reason: isDifferent ? reason.trim() : '',
+          approval,
         }),
       () => {
         onClose();

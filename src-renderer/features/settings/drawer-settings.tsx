@@ -94,7 +94,7 @@ export function DrawerSettings({ rules }: { readonly rules: Rules }) {
       <Group grow align="flex-start">
         <MoneyInput
           label={t`A manager approves a difference over`}
-          description={t`Short or over, when the shift is closed`}
+          description={t`Short or over, at a closing and at the bank`}
           {...amount('varianceLimitMinor')}
         />
         <MoneyInput

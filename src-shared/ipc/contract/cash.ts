@@ -70,6 +70,7 @@ export const cashContract = {
       amountMinor: priceMinor,
       /** Asked for when the bank counted something else. */
       reason: shortText,
+      approval,
     }),
     output: depositView,
   },

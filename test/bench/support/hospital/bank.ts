@@ -23,10 +23,10 @@ export async function goToBank(till: HospitalTill): Promise<void> {
     }),
   );
   value(
-    receiveDeposit(till, {
+    await receiveDeposit(till, {
       depositId: bag.depositId,
       receivedOn: localDate(till.clock.nowMs(), hospital.timeZone),
-      ...{ reference: 'Statement', amountMinor: bag.totalMinor, reason: '' },
+      ...{ reference: 'Statement', amountMinor: bag.totalMinor, reason: '', approval: null },
     }),
   );
 }
