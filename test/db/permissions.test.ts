@@ -6,8 +6,7 @@ import { ACTS, may, type Act } from '@shared/domain/people/permission';
 import { ROLES, type Role } from '@shared/domain/people/role';
 import { err } from '@shared/lib/result';
 import { describe, expect, it } from 'vitest';
-import { piecesOf } from '../support/drawer';
-import { countDrawer } from '../support/drawer';
+import { countDrawer, piecesOf } from '../support/drawer';
 import { invoiceWith, payByCardAndCash } from '../support/sales';
 import {
   addProduct,

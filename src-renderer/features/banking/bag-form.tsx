@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import type { RefObject } from 'react';
+import { areTwoPeople } from '@shared/domain/deposit/two-people';
 import { ReasonPicker } from '../../ui/dialogs/reason-picker';
 import { FailureNotice } from '../../ui/failures/failure-notice';
 import { KeyHint } from '../../ui/key-hint';
@@ -29,6 +30,8 @@ export function BagForm({ bag, draft, isDifferent, isAsked, acting, onDone }: Pr
   const { bagNumber, initials, reason } = draft;
   const [first, second] = initials;
   const missing = (text: string, said: string) => (isAsked && text.trim() === '' ? said : null);
+  const same =
+    isAsked && !areTwoPeople(initials) ? t`Two different people have to sign the bag.` : null;
   return (
     <form
       noValidate
@@ -65,7 +68,7 @@ export function BagForm({ bag, draft, isDifferent, isAsked, acting, onDone }: Pr
             autoComplete="off"
             maxLength={MAX_INITIALS}
             value={second}
-            error={missing(second, t`Who looked on?`)}
+            error={missing(second, t`Who looked on?`) ?? same}
             onChange={(event) => {
               changeDeposit({ initials: [first, event.currentTarget.value] });
             }}

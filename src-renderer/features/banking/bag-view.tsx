@@ -3,6 +3,7 @@ import { Button, Stack, Text, Title } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { sumCash } from '@shared/domain/cash/coin-rolls';
 import { cashToBank } from '@shared/domain/deposit/cash-to-bank';
+import { areTwoPeople } from '@shared/domain/deposit/two-people';
 import type { ToBank } from '@shared/ipc/views/cash';
 import { call } from '../../bridge/call';
 import { CashTable } from '../../ui/cash/cash-table';
@@ -35,6 +36,7 @@ export function BagView({ waiting }: { readonly waiting: ToBank }) {
   const isDifferent = countedMinor !== expectedMinor;
   const isWhole =
     [bagNumber, ...initials].every((text) => text.trim() !== '') &&
+    areTwoPeople(initials) &&
     (!isDifferent || reason.trim() !== '');
   const prepare = () => {
     setAsked(true);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { areTwoPeople } from '../../domain/deposit/two-people';
 import { cashCount, comesTo, movementKind } from '../../journal/cash-facts';
 import {
   correctionId,
@@ -54,7 +55,7 @@ export const cashContract = {
       cash: cashCount,
       checkIds: z.array(tenderId).max(5000),
       bagNumber: requiredText,
-      initials: z.tuple([requiredText, requiredText]),
+      initials: z.tuple([requiredText, requiredText]).refine(areTwoPeople),
       /** Asked for when the cash is not what it should be. */
       reason: shortText,
       approval,

@@ -20,3 +20,18 @@ describe('moving cash', () => {
     expect(isTaken({ counts: [{ valueMinor: 2000, count: 1 }], rolls: [] }).success).toBe(false);
   });
 });
+
+describe('filling a bag', () => {
+  const isTaken = (...initials: readonly [string, string]) =>
+    cashContract['deposits.prepare'].input.safeParse({
+      depositId: '019c7f10-0000-7000-8000-000000000001',
+      ...{ shiftIds: [], correctionIds: [], checkIds: [], cash: { counts: [], rolls: [] } },
+      ...{ bagNumber: 'B-1', initials, reason: '', approval: null },
+    }).success;
+
+  it('needs the initials of two', () => {
+    expect(isTaken('RA', 'TL')).toBe(true);
+    expect(isTaken('RA', 'RA')).toBe(false);
+    expect(isTaken('RA', ' ra ')).toBe(false);
+  });
+});
