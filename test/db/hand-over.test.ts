@@ -62,4 +62,17 @@ describe('a hand-over', () => {
     });
     expect(handOvers(till)).toEqual([]);
   });
+
+  it('of a personal drawer is begun by its holder, or by a supervisor', async () => {
+    const { till, shiftId, cashier } = personalDrawer();
+    const wanted = { shiftId, toEmployeeId: cashier, pin, cash: null };
+    till.session.employeeId = cashier;
+    expect(await handOver(till, wanted)).toMatchObject({ error: { code: 'DRAWER_OF_OTHER' } });
+    expect(handOvers(till)).toEqual([]);
+    signInAs(till, 'supervisor');
+    expect(value(await handOver(till, wanted)).heldBy).toBe(cashier);
+    const other = colleague(till, 'cashier');
+    till.session.employeeId = cashier;
+    expect(value(await handOver(till, { ...wanted, toEmployeeId: other })).heldBy).toBe(other);
+  });
 });

@@ -10,6 +10,7 @@ import { cashPartsOf } from '../../db/repos/shift-figures';
 import type { TillContext } from '../context';
 import { checkApproval } from '../people/approval';
 import { changeShift } from './change-shift';
+import { drawerOfOther } from './drawer-of-other';
 
 /**
  * Gives the drawer of a running shift to somebody who takes it with their own PIN. Whoever holds it
@@ -21,7 +22,7 @@ export async function handOver(
 ): Promise<Result<ShiftView, CommandFailure>> {
   const taker = await checkApproval(context, { employeeId: toEmployeeId, pin });
   if (!taker.ok) return taker;
-  return changeShift(context, shiftId, 'count-drawer', ({ db, shift, append }) => {
+  return changeShift(context, shiftId, 'count-drawer', ({ db, shift, employee, append }) => {
     if (shift.status !== 'open') return { code: 'SHIFT_NOT_OPEN' };
     assert(taker.value !== null, 'a PIN was asked for');
     if (!may(taker.value.roles, 'take-payment')) {
@@ -29,6 +30,9 @@ export async function handOver(
     }
     // Asked again, it is in those hands already.
     if (shift.heldBy === toEmployeeId) return null;
+    // A personal drawer is not taken behind the back of its holder.
+    const others = may(employee.roles, 'change-float') ? null : drawerOfOther(db, shift, employee);
+    if (others !== null) return others;
     append('shift.handed-over', {
       shiftId,
       toEmployeeId,
