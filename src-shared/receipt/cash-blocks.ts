@@ -14,7 +14,7 @@ export function cashBlocks(cash: CashCount, currency: string, wording: Wording):
   const rolls = cash.rolls.filter(({ count }) => count > 0);
   const isNote = notesOf(currency);
   return [
-    ...loosePart(say(msg`Notes`), loose.filter(isNote), wording),
+    ...loosePart(say(msg`Bills`), loose.filter(isNote), wording),
     ...loosePart(
       say(msg`Coins`),
       loose.filter((piece) => !isNote(piece)),

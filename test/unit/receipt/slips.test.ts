@@ -80,7 +80,7 @@ describe('the slip of a cash movement', () => {
       'Approved by 9 Max Weil',
       '---',
       '$45.25',
-      'Notes $35.00',
+      'Bills $35.00',
       '1 × $20.00 $20.00',
       '3 × $5.00 $15.00',
       'Coins $0.25',
@@ -101,7 +101,7 @@ describe('the slip of a cash movement', () => {
     const bare = { ...movement, cash: null, reference: '', approvedBy: null };
     const lines = onPaper(renderMovementSlip({ ...bare, kind: 'drop' }, english));
     expect(lines).toContain('Drop to the safe');
-    expect(lines.filter((line) => /Notes|Reference|Approved/.test(line))).toEqual([]);
+    expect(lines.filter((line) => /Bills|Reference|Approved/.test(line))).toEqual([]);
   });
 });
 
