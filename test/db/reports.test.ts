@@ -3,6 +3,7 @@ import { changeLine } from '@main/services/invoices/change-line';
 import { voidPayment } from '@main/services/payments/void-payment';
 import { savePaperPdf } from '@main/services/reports/save-paper';
 import { showReport } from '@main/services/reports/show-report';
+import { correctShift } from '@main/services/shifts/correct-shift';
 import { minor } from '@shared/domain/money/money';
 import { localDate } from '@shared/domain/time/local-date';
 import { addDays } from '@shared/domain/time/zoned-time';
@@ -129,6 +130,17 @@ describe('a report', () => {
     expect(after).toEqual(
       expect.arrayContaining(['Tax $5.36', 'Sales tax 8.25% $2.68', 'Retail $32.50']),
     );
+  });
+
+  it('counts what was found after a closing among what is not banked, until it is', async () => {
+    const { till, shiftId } = await workedDay();
+    const found = { kind: 'cash', brand: null, tenderId: null, amountMinor: minor(500) } as const;
+    const correctionId = till.ids.next() as Ids.CorrectionId;
+    value(await correctShift(till, { shiftId, correctionId, ...found, ...why }));
+    const summary = () => report(till, { kind: 'daily-summary', ...day });
+    expect(summary()).toContain('Cash not banked yet $101.50');
+    await bank(till, 10_150);
+    expect(summary()).toContain('Cash not banked yet $0.00');
   });
 
   it('tells every opening of the drawer with its receipt or its reason', async () => {

@@ -1,4 +1,5 @@
-import { addMinor, negateMinor, sumMinor, type Minor } from '@shared/domain/money/money';
+import { cashToBank } from '@shared/domain/deposit/cash-to-bank';
+import { addMinor, negateMinor, sumMinor, ZERO, type Minor } from '@shared/domain/money/money';
 import { ratePpm } from '@shared/domain/rate/rate';
 import type { CashParts } from '@shared/journal/cash-facts';
 import type { DepositId } from '@shared/lib/ids';
@@ -9,7 +10,7 @@ import type {
 } from '@shared/receipt/daily-summary-data';
 import type { ReportHead } from '@shared/receipt/report-head';
 import type { ReadableDb } from '../../db/database';
-import { findCorrections } from '../../db/repos/corrections';
+import { findCorrections, type CorrectionRow } from '../../db/repos/corrections';
 import { requireDeposit } from '../../db/repos/deposits';
 import { accountSumsOf } from '../../db/repos/ledger';
 import { findSettings, findTaxRates } from '../../db/repos/records';
@@ -47,7 +48,7 @@ export function dailySummary(db: ReadableDb, head: ReportHead, span: Span): Dail
     varianceMinor: sumMinor(shifts.flatMap(({ closing }) => closing?.varianceMinor ?? [])),
     correctedMinor: sumMinor(corrections.map(({ amountMinor }) => amountMinor)),
     deposits: depositsOf(db, shifts),
-    notBankedMinor: notBanked(shifts),
+    notBankedMinor: notBanked(shifts, corrections),
     categories: categoriesOf(db, shifts),
   };
 }
@@ -147,11 +148,10 @@ function depositsOf(db: ReadableDb, shifts: readonly ShiftRow[]): DailySummaryDa
     }));
 }
 
-function notBanked(shifts: readonly ShiftRow[]): Minor {
+function notBanked(shifts: readonly ShiftRow[], corrections: readonly CorrectionRow[]): Minor {
   const waiting = shifts.filter(({ status }) => status === 'closed');
-  return sumMinor(
-    waiting.flatMap(({ closing }) =>
-      closing === null ? [] : [closing.toBankMinor, closing.cash.droppedMinor],
-    ),
+  return cashToBank(
+    waiting.map(({ closing }) => ({ closing, dropsMinor: closing?.cash.droppedMinor ?? ZERO })),
+    corrections.filter(({ kind, depositId }) => kind === 'cash' && depositId === null),
   );
 }
