@@ -124,6 +124,12 @@ test('the day is counted blind by keyboard alone, short, and closed with a secon
   await expect(next).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(shift.count('$100.00')).toBeFocused();
+  const opening = page.getByRole('main');
+  await expect(opening).toContainText(`The last shift kept${dollars(open.floatMinor)}`);
+  await page.keyboard.type('1');
+  await expect(opening).toContainText(
+    `Short by ${dollars(subtractMinor(open.floatMinor, minor(10_000)))}`,
+  );
 });
 
 test('a backup that fails says so, and is tried again when somebody says so', async ({

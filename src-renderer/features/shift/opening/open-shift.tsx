@@ -2,26 +2,28 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { flattenCash, sumCash } from '@shared/domain/cash/coin-rolls';
-import type { Minor } from '@shared/domain/money/money';
 import type { Failure } from '@shared/ipc/failures';
 import { call } from '../../../bridge/call';
 import { useCommands, type Command } from '../../../state/commands';
 import { goTo } from '../../../state/route';
 import { useTill } from '../../../state/till';
+import { useAnswer } from '../../../state/use-answer';
 import { CashTable } from '../../../ui/cash/cash-table';
 import { nothingCounted } from '../../../ui/cash/counted';
 import { FailureNotice } from '../../../ui/failures/failure-notice';
 import { KeyHint } from '../../../ui/key-hint';
 import { Panel } from '../../../ui/layout/panel';
-import { MoneyText } from '../../../ui/money/money-text';
 import { useMoney } from '../../../ui/money/use-money';
 import { tellDone, tellFailure } from '../../../ui/toasts';
 import { Checklist } from '../checklist/checklist';
 import { signedItems } from '../checklist/signed-items';
 import { leaveCounting } from '../close/close-draft';
 import { changeOpening, forgetOpening, useOpeningDraft } from './opening-draft';
+import { UsualFloat } from './usual-float';
 
 const NO_ITEMS: readonly string[] = [];
+const LATEST = { limit: 1 };
+const SHIFTS = ['shifts'] as const;
 
 /** Counts the float into the drawer and opens the shift with it. */
 export function OpenShift() {
@@ -32,6 +34,10 @@ export function OpenShift() {
   const usualMinor = useTill(({ settings }) => settings?.drawerRules.usualFloatMinor ?? null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const counted = cash ?? nothingCounted(currency);
+  const countedMinor = sumCash(counted);
+  // While an earlier drawer is counted, nobody has said yet what it keeps.
+  const [last] = useAnswer('shifts.recent', LATEST, SHIFTS).value ?? [];
+  const keptMinor = last?.closing?.nextFloatMinor ?? null;
   const open = async () => {
     const floatCounts = flattenCash(counted);
     const result = await call('shifts.open', { shiftId, floatCounts });
@@ -78,9 +84,14 @@ export function OpenShift() {
                 <Trans>How much of each is in the drawer before the first sale?</Trans>
               </Text>
             </div>
-            {usualMinor !== null && usualMinor > 0 && (
-              <UsualFloat usualMinor={usualMinor} isThat={sumCash(counted) === usualMinor} />
-            )}
+            <Group align="stretch">
+              {keptMinor !== null && (
+                <UsualFloat amountMinor={keptMinor} countedMinor={countedMinor} from="last-shift" />
+              )}
+              {usualMinor !== null && usualMinor > 0 && (
+                <UsualFloat amountMinor={usualMinor} countedMinor={countedMinor} from="rule" />
+              )}
+            </Group>
           </Group>
           <CashTable
             cash={counted}
@@ -118,25 +129,6 @@ export function OpenShift() {
           />
         </Panel>
       )}
-    </div>
-  );
-}
-
-function UsualFloat({
-  usualMinor,
-  isThat,
-}: {
-  readonly usualMinor: Minor;
-  readonly isThat: boolean;
-}) {
-  return (
-    <div className="usual-float" data-met={isThat ? true : undefined}>
-      <Text size="sm">
-        {isThat ? <Trans>The usual float</Trans> : <Trans>Usually there is</Trans>}
-      </Text>
-      <Text fw={700} fz="lg">
-        <MoneyText amountMinor={usualMinor} />
-      </Text>
     </div>
   );
 }
