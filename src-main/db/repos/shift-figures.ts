@@ -158,13 +158,7 @@ function soldIn(db: ReadableDb, shiftId: ShiftId) {
     .where(eq(invoices.finalizedIn, shiftId))
     .get();
   const numberOf = (sequence: number | null | undefined) =>
-    sequence === null || sequence === undefined
-      ? null
-      : (db
-          .select({ text: invoices.numberText })
-          .from(invoices)
-          .where(and(eq(invoices.finalizedIn, shiftId), eq(invoices.numberSequence, sequence)))
-          .get()?.text ?? null);
+    numberIn(db, invoices, eq(invoices.finalizedIn, shiftId), sequence);
   return {
     invoices: row?.invoices ?? 0,
     subtotalMinor: minor(row?.subtotalMinor ?? 0),
@@ -187,19 +181,24 @@ function numbersOfPayments(db: ReadableDb, shiftId: ShiftId) {
     .from(payments)
     .where(isIn)
     .get();
-  const numberOf = (sequence: number | null | undefined) =>
-    sequence === null || sequence === undefined
-      ? null
-      : (db
-          .select({ text: payments.numberText })
-          .from(payments)
-          .where(and(isIn, eq(payments.numberSequence, sequence)))
-          .get()?.text ?? null);
+  const numberOf = (sequence: number | null | undefined) => numberIn(db, payments, isIn, sequence);
   return {
     payments: row?.payments ?? 0,
     firstPayment: numberOf(row?.first),
     lastPayment: numberOf(row?.last),
   };
+}
+
+/** The number with that place among those of `condition`, as it is printed. */
+function numberIn(
+  db: ReadableDb,
+  table: typeof invoices | typeof payments,
+  condition: SQL,
+  sequence: number | null | undefined,
+): string | null {
+  if (sequence === null || sequence === undefined) return null;
+  const isIt = and(condition, eq(table.numberSequence, sequence));
+  return db.select({ text: table.numberText }).from(table).where(isIt).get()?.text ?? null;
 }
 
 function howMany(
