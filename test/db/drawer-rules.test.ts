@@ -1,10 +1,13 @@
 import { receiveDeposit } from '@main/services/deposits/receive-deposit';
+import { listWaiting } from '@main/services/deposits/waiting';
 import { saveDrawerRules } from '@main/services/settings/settings';
+import { closeShift } from '@main/services/shifts/close-shift';
+import { freezeShift } from '@main/services/shifts/freeze-shift';
 import { minor } from '@shared/domain/money/money';
 import { describe, expect, it } from 'vitest';
-import { closeDrawer, move } from '../support/drawer';
+import { closeDrawer, countDrawer, move, piecesOf } from '../support/drawer';
 import { furnishedTill, openDrawer, signInAs, value } from '../support/till-context';
-import { bank } from '../support/worked-day';
+import { bank, check, sell } from '../support/worked-day';
 
 describe('what a cashier pays out', () => {
   it('is limited in the shift, not each time', async () => {
@@ -19,6 +22,20 @@ describe('what a cashier pays out', () => {
     value(await move(till, shiftId, 'paid-out', 2000));
     expect(await move(till, shiftId, 'paid-out', 1)).toMatchObject(refused);
     value(await move(till, shiftId, 'drop', 5001));
+  });
+});
+
+describe('a check that waits for the bank', () => {
+  it('says whether anybody saw it at the count', async () => {
+    const till = furnishedTill();
+    const shiftId = openDrawer(till);
+    sell(till, check(6500));
+    const missing = sell(till, check(6500)).tenders.map(({ tenderId }) => tenderId);
+    value(freezeShift(till, shiftId));
+    const { countId } = countDrawer(till, shiftId, 10_000, [], missing);
+    const wanted = { shiftId, countId, nextFloat: piecesOf(0), reason: 'Lost', approval: null };
+    value(await closeShift(till, wanted));
+    expect(value(listWaiting(till)).checks.map(({ wasSeen }) => wasSeen)).toEqual([true, false]);
   });
 });
 

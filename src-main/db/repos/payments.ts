@@ -1,18 +1,10 @@
-import type { Minor } from '@shared/domain/money/money';
-import type { ShiftClosing } from '@shared/journal/cash-facts';
-import type { SettledTender, TenderInput } from '@shared/journal/money-facts';
+import type { SettledTender } from '@shared/journal/money-facts';
 import { assert } from '@shared/lib/assert';
 import type { PaymentId, ShiftId, TenderId, TillId } from '@shared/lib/ids';
-import { and, asc, desc, eq, isNotNull, isNull, notExists, sql } from 'drizzle-orm';
+import { asc, desc, eq, sql } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
 import { prepared } from '../prepared';
-import {
-  paymentAllocations,
-  payments,
-  paymentTenders,
-  shiftCorrections,
-  shifts,
-} from '../schema/schema';
+import { paymentAllocations, payments, paymentTenders } from '../schema/schema';
 
 export type PaymentRow = typeof payments.$inferSelect;
 export type AllocationRow = typeof paymentAllocations.$inferSelect;
@@ -100,36 +92,6 @@ export function findPaymentsOfShift(db: ReadableDb, shiftId: ShiftId): Payment[]
   return rows.map((row) => withParts(db, row));
 }
 
-interface CheckOfShift {
-  readonly tenderId: TenderId;
-  readonly paymentId: PaymentId;
-  readonly paymentNumber: string;
-  readonly detail: TenderInput;
-}
-
-/** The checks of a shift that count, in the order in which they came. */
-export function findChecksOfShift(db: ReadableDb, shiftId: ShiftId): CheckOfShift[] {
-  return db
-    .select({
-      tenderId: paymentTenders.tenderId,
-      paymentId: payments.paymentId,
-      paymentNumber: payments.numberText,
-      detail: paymentTenders.detail,
-    })
-    .from(payments)
-    .innerJoin(paymentTenders, eq(paymentTenders.paymentId, payments.paymentId))
-    .where(
-      and(
-        eq(payments.shiftId, shiftId),
-        isNull(payments.voidedAtMs),
-        eq(paymentTenders.kind, 'check'),
-        isNull(paymentTenders.replacedBy),
-      ),
-    )
-    .orderBy(asc(payments.numberSequence), asc(paymentTenders.position))
-    .all();
-}
-
 const tendersByPayment = prepared((db) =>
   db
     .select({ ...settled, replacedBy: paymentTenders.replacedBy })
@@ -158,55 +120,4 @@ function withParts(db: ReadableDb, row: PaymentRow): Payment {
     ),
     allocations: allocationsByPayment(db).all({ id }),
   };
-}
-
-/** A check that is in the safe. */
-export interface CheckToBank {
-  readonly tenderId: TenderId;
-  readonly paymentId: PaymentId;
-  readonly paymentNumber: string;
-  readonly shiftId: ShiftId;
-  readonly number: string;
-  readonly bank: string;
-  readonly nameOnCheck: string;
-  readonly amountMinor: Minor;
-  /** What the shift it was taken in was closed with. */
-  readonly closing: ShiftClosing;
-}
-
-/** The checks of closed shifts that are in no bag yet, and not gone, in the order in which they came. */
-export function findChecksToBank(db: ReadableDb, tillId: TillId): CheckToBank[] {
-  const rows = db
-    .select({ tender: paymentTenders, payment: payments, closing: shifts.closing })
-    .from(paymentTenders)
-    .innerJoin(payments, eq(payments.paymentId, paymentTenders.paymentId))
-    .innerJoin(shifts, eq(shifts.shiftId, payments.shiftId))
-    .where(
-      and(
-        // Written out, as the index has it: a value that is bound is seen too late to choose it.
-        sql`${paymentTenders.kind} = 'check'`,
-        isNull(paymentTenders.depositId),
-        isNull(paymentTenders.replacedBy),
-        // Without the plus SQLite goes through every payment of the till, since they come in order.
-        sql`+${payments.tillId} = ${tillId}`,
-        isNull(payments.voidedAtMs),
-        isNotNull(shifts.closing),
-        notExists(
-          db
-            .select()
-            .from(shiftCorrections)
-            .where(eq(shiftCorrections.tenderId, paymentTenders.tenderId)),
-        ),
-      ),
-    )
-    .orderBy(asc(payments.numberSequence))
-    .all();
-  return rows.flatMap(({ tender, payment, closing }) => {
-    const { detail, tenderId, amountMinor } = tender;
-    if (detail.kind !== 'check' || closing === null) return [];
-    const { number, bank, nameOnCheck } = detail;
-    const { paymentId, numberText, shiftId } = payment;
-    const where = { paymentId, paymentNumber: numberText, shiftId };
-    return [{ tenderId, ...where, number, bank, nameOnCheck, amountMinor, closing }];
-  });
 }

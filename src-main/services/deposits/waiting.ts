@@ -5,7 +5,7 @@ import { ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
 import { findCorrectionsToBank } from '../../db/repos/corrections';
 import { findRecentDeposits } from '../../db/repos/deposits';
-import { findChecksToBank } from '../../db/repos/payments';
+import { findChecksToBank } from '../../db/repos/checks';
 import { findShiftsToBank } from '../../db/repos/shifts';
 import type { TillContext } from '../context';
 import { signedInWhoMay } from '../people/approval';
@@ -27,10 +27,7 @@ export function waiting(db: ReadableDb, { tillId }: TillContext): ToBank {
       ...shiftView(db, shift),
       dropsMinor: shift.closing?.cash.droppedMinor ?? ZERO,
     })),
-    checks: findChecksToBank(db, tillId).map(({ closing, ...check }) => ({
-      ...check,
-      wasSeen: closing.count.checks.includes(check.tenderId),
-    })),
+    checks: findChecksToBank(db, tillId),
     corrections: findCorrectionsToBank(db, tillId).map((row) => correctionView(db, row)),
   };
 }

@@ -6,7 +6,7 @@ import type { ShiftId, TenderId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
 import { findCorrection, findCorrections, type CorrectionRow } from '../../db/repos/corrections';
-import { findChecksToBank } from '../../db/repos/payments';
+import { findChecksToBank } from '../../db/repos/checks';
 import { findShift } from '../../db/repos/shifts';
 import type { TillContext } from '../context';
 import { approvedFor, checkApproval, signedIn } from '../people/approval';

@@ -7,7 +7,7 @@ import type { CashParts, SalesFigures, SlipTotal, TenderFigures } from '@shared/
 import type { ShiftId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
-import { findChecksOfShift } from '../../db/repos/payments';
+import { findChecksOfShift } from '../../db/repos/checks';
 import { drawerRulesOf, type Employee } from '../../db/repos/records';
 import { countsOf } from '../../db/repos/shift-counts';
 import {
