@@ -30,6 +30,7 @@ test('a shift is closed and goes to the bank', async ({ startDemo }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /^Z report/ })).toBeVisible();
   await expect(page.frameLocator('iframe').locator('.row').first()).toBeVisible();
+  await expect(page.getByText('saved as')).toBeVisible({ timeout: 15_000 });
   await take(page, 'z-report');
 
   await bagEverything(page);
