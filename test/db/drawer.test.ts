@@ -20,8 +20,6 @@ import { openShift } from '@main/services/shifts/open-shift';
 import { zReport } from '@main/services/shifts/z-report';
 import { minor } from '@shared/domain/money/money';
 import { quantityMilli } from '@shared/domain/quantity/quantity';
-import type { PaymentView } from '@shared/ipc/views/invoices';
-import type { TenderInput } from '@shared/journal/money-facts';
 import type * as Ids from '@shared/lib/ids';
 import { describe, expect, it } from 'vitest';
 import { closeDrawer, countDrawer, expectedCashOf, move, piecesOf } from '../support/drawer';
@@ -34,27 +32,9 @@ import {
   value,
   type TestTill,
 } from '../support/till-context';
+import { check, sell } from '../support/worked-day';
 
 const why = { reason: 'Because', approval: null };
-
-const check = (amount: number, number = '1001'): TenderInput => ({
-  kind: 'check',
-  amountMinor: minor(amount),
-  ...{ number, bank: 'First Bank', nameOnCheck: 'June Holloway' },
-});
-
-/** An exam at 65.00, paid by `tenders`. */
-function sell(till: TestTill, ...tenders: TenderInput[]): PaymentView {
-  const { invoiceId, totals } = invoiceWith(till, [addProduct(till)]);
-  return value(
-    commitPayment(till, {
-      paymentId: till.ids.next() as Ids.PaymentId,
-      invoiceId,
-      expectedTotalMinor: totals.totalMinor,
-      tenders: tenders.map((detail) => ({ tenderId: till.ids.next() as Ids.TenderId, detail })),
-    }),
-  );
-}
 
 function balanceOf({ database }: TestTill, account: string): number {
   const sql = 'SELECT coalesce(sum(amount_minor), 0) FROM ledger_entries WHERE account LIKE ?';

@@ -20,10 +20,10 @@ export const printer = {
 } as const;
 const why = { reason: 'Because', approval: null };
 
-export const check = (amount: number): TenderInput => ({
+export const check = (amount: number, number = '1001'): TenderInput => ({
   kind: 'check',
   amountMinor: minor(amount),
-  ...{ number: '1001', bank: 'First Bank', nameOnCheck: 'June Holloway' },
+  ...{ number, bank: 'First Bank', nameOnCheck: 'June Holloway' },
 });
 
 /** An exam at 65.00, paid by `tenders`. */
