@@ -43,7 +43,6 @@ export function findingsOf(
       amountMinor,
     })),
     uncountedChecks: checks.filter((tenderId) => !count.checks.includes(tenderId)),
-    slipCounts: [],
     rolls: rollsFor(findHospital(db)?.currency ?? ''),
   };
   return explainVariance(input).map(findingView);

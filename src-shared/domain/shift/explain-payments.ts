@@ -37,23 +37,16 @@ function explainMissingChecks(off: OffFigure, input: VarianceInput): Finding[] {
   return [{ code: 'CHECK_MISSING', figure, explainsMinor, likelihood: 'certain', checks }];
 }
 
-/** Where the terminal tells how many slips it has, their number says which of the two it is. */
+/** More on the slip than was booked is a slip without its entry; less is an entry without its slip. */
 function explainSlips(off: OffFigure, input: VarianceInput): Finding[] {
   const { figure, varianceMinor: explainsMinor } = off;
-  const slips = input.slipCounts.find(
-    ({ brand }) => figureOf({ kind: 'card', brand }) === figure,
-  )?.count;
-  const entries = input.tenders.filter((tender) => figureOf(tender) === figure).length;
   if (explainsMinor > 0) {
-    if (slips !== undefined && slips <= entries) return [];
-    const likelihood = slips === undefined ? 'possible' : 'likely';
-    return [{ code: 'SLIP_WITHOUT_ENTRY', figure, explainsMinor, likelihood }];
+    return [{ code: 'SLIP_WITHOUT_ENTRY', figure, explainsMinor, likelihood: 'possible' }];
   }
-  if (slips !== undefined && slips >= entries) return [];
-  return blame(off, tendersMissing(off, input)).map((blamed): Finding => {
-    const likelihood = slips === undefined ? blamed.likelihood : 'likely';
-    return { code: 'ENTRY_WITHOUT_SLIP', ...blamed, likelihood };
-  });
+  return blame(off, tendersMissing(off, input)).map((blamed): Finding => ({
+    code: 'ENTRY_WITHOUT_SLIP',
+    ...blamed,
+  }));
 }
 
 function tendersMissing({ figure, varianceMinor }: OffFigure, { tenders }: VarianceInput) {

@@ -58,8 +58,6 @@ export interface VarianceInput {
   readonly movements: readonly ShiftMovement[];
   /** The checks that nobody ticked; empty as well where checks are not ticked one by one. */
   readonly uncountedChecks: readonly TenderId[];
-  /** Sales per brand on the terminal's batch report, refunds not counted; only where it says so. */
-  readonly slipCounts: readonly { readonly brand: string; readonly count: number }[];
   /** The rolls that may lie in the drawer. */
   readonly rolls: readonly CoinRoll[];
 }

@@ -116,7 +116,6 @@ export const monday: BookedShift = {
     { number: 'M-000012', kind: 'paid-in', amountMinor: minor(755) },
     { number: 'M-000013', kind: 'drop', amountMinor: minor(10_000) },
   ],
-  slipCounts: [],
   rolls: rollsFor('USD'),
 };
 

@@ -2,7 +2,7 @@ import { minor, negateMinor, type Minor } from '@shared/domain/money/money';
 import { isTransposition } from '@shared/domain/shift/digits';
 import type { Finding, FindingCode, Mistyped } from '@shared/domain/shift/finding';
 import { figureOf, type Figure, type VarianceInput } from '@shared/domain/shift/variance-input';
-import { count, drawerSign, FIGURES, type BookedShift, type Off } from './booked-shift';
+import { count, drawerSign, FIGURES, type BookedShift } from './booked-shift';
 
 /** One mistake in a shift that was right, and what the helper has to say about it. */
 export interface Planted {
@@ -30,8 +30,7 @@ export const PLANTS: Readonly<Record<Exclude<FindingCode, 'DIVISIBLE_BY_NINE'>, 
     const figure = figureOf(tender);
     const other = otherFigure(figure, amount);
     const off = negateMinor(tender.amountMinor);
-    const slips = { [figure]: -1, [other]: 1 };
-    const input = count(withSlips(shift, slips), { [figure]: off, [other]: tender.amountMinor });
+    const input = count(shift, { [figure]: off, [other]: tender.amountMinor });
     return { input, figure, off, culprit: tender };
   },
   TWO_TENDERS_SWAPPED: (shift, pick, amount) => {
@@ -43,8 +42,7 @@ export const PLANTS: Readonly<Record<Exclude<FindingCode, 'DIVISIBLE_BY_NINE'>, 
     if (second === null) return null;
     const other = otherFigure(figure, amount);
     const off = -(first.amountMinor + second.amountMinor);
-    const slips = { [figure]: -2, [other]: 2 };
-    const input = count(withSlips(shift, slips), { [figure]: off, [other]: -off });
+    const input = count(shift, { [figure]: off, [other]: -off });
     const inOrder = shift.tenders.filter((tender) => tender === first || tender === second);
     return { input, figure, off, culprit: inOrder };
   },
@@ -63,12 +61,12 @@ export const PLANTS: Readonly<Record<Exclude<FindingCode, 'DIVISIBLE_BY_NINE'>, 
     if (tender === null) return null;
     const figure = figureOf(tender);
     const off = negateMinor(tender.amountMinor);
-    const input = count(withSlips(shift, { [figure]: -1 }), { [figure]: off });
+    const input = count(shift, { [figure]: off });
     return { input, figure, off, culprit: tender };
   },
   SLIP_WITHOUT_ENTRY: (shift, _, amount) => {
     const figure = 'card/Visa';
-    const input = count(withSlips(shift, { [figure]: 1 }), { [figure]: amount });
+    const input = count(shift, { [figure]: amount });
     return { input, figure, off: amount, culprit: null };
   },
   PAYMENT_NOT_IN_DRAWER: (shift, pick) => {
@@ -165,15 +163,6 @@ function ofFigure(tenders: BookedShift['tenders'], figure: Figure) {
 function otherFigure(figure: Figure, pick: number): Figure {
   const others = FIGURES.filter((each) => each !== figure);
   return pickFrom(others, pick) ?? figure;
-}
-
-/** What the terminal would count, if it counts at all. */
-function withSlips(shift: BookedShift, off: Off): BookedShift {
-  const slipCounts = shift.slipCounts.map(({ brand, count: slips }) => ({
-    brand,
-    count: slips + (off[`card/${brand}`] ?? 0),
-  }));
-  return { ...shift, slipCounts };
 }
 
 function pickFrom<T>(list: readonly T[], pick: number): T | null {
