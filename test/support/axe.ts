@@ -6,6 +6,10 @@ import { expect, type Page } from '@playwright/test';
  * those that are looked at, all when there are none.
  */
 export async function expectAccessible(page: Page, rules: string[] = []): Promise<void> {
+  // What says that something was done goes by itself, and may well go while it is looked at.
+  await expect(page.locator('.mantine-Notification-root[role="status"]')).toHaveCount(0, {
+    timeout: 15_000,
+  });
   // Something that fades in is paler than it will be; what is replaced never finishes.
   await page.evaluate(() =>
     Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
