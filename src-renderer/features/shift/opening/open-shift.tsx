@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useState } from 'react';
 import { flattenCash, sumCash } from '@shared/domain/cash/coin-rolls';
 import type { Failure } from '@shared/ipc/failures';
 import { call } from '../../../bridge/call';
-import { useCommands, type Command } from '../../../state/commands';
 import { goTo } from '../../../state/route';
 import { useTill } from '../../../state/till';
 import { useAnswer } from '../../../state/use-answer';
@@ -15,6 +14,7 @@ import { KeyHint } from '../../../ui/key-hint';
 import { Panel } from '../../../ui/layout/panel';
 import { useMoney } from '../../../ui/money/use-money';
 import { tellDone, tellFailure } from '../../../ui/toasts';
+import { MAIN_ACT, useMainAct } from '../../../ui/use-main-act';
 import { Checklist } from '../checklist/checklist';
 import { signedItems } from '../checklist/signed-items';
 import { leaveCounting } from '../close/close-draft';
@@ -54,23 +54,7 @@ export function OpenShift() {
     const answer = await call('shifts.signChecklist', { shiftId, items: signed });
     if (!answer.ok) tellFailure(answer.error);
   };
-  const latest = useRef(open);
-  useEffect(() => {
-    latest.current = open;
-  });
-  const commands = useMemo<readonly Command[]>(
-    () => [
-      {
-        id: 'open-shift',
-        label: t`Open the shift`,
-        keys: 'Mod+Enter',
-        scope: 'screen',
-        run: () => void latest.current(),
-      },
-    ],
-    [t],
-  );
-  useCommands(commands);
+  useMainAct('open-shift', t`Open the shift`, () => void open());
   return (
     <div className="opening" data-list={items.length > 0 ? true : undefined}>
       <Panel>
@@ -104,7 +88,7 @@ export function OpenShift() {
           <Group justify="flex-end">
             <Button
               size="lg"
-              rightSection={<KeyHint keys="Mod+Enter" />}
+              rightSection={<KeyHint keys={MAIN_ACT} />}
               onClick={() => void open()}
             >
               <Trans>Open the shift</Trans>
