@@ -86,13 +86,24 @@ export function refundSums(db: ReadableDb, shiftId: ShiftId): RefundSum[] {
   return rows.map((row) => ({ ...row, amountMinor: minor(row.amountMinor) }));
 }
 
-/** How the cash of a shift comes about. */
+/** What was paid in a shift and what was paid back: every figure of its money comes from these. */
+export interface MoneySums {
+  readonly paid: readonly TenderSum[];
+  readonly refunded: readonly RefundSum[];
+}
+
+export function moneySums(db: ReadableDb, shiftId: ShiftId): MoneySums {
+  return { paid: tenderSums(db, shiftId), refunded: refundSums(db, shiftId) };
+}
+
+/** How the cash of a shift comes about; `sums` for whoever has asked for them already. */
 export function cashPartsOf(
   db: ReadableDb,
   { shiftId, floatMinor }: Pick<ShiftRow, 'shiftId' | 'floatMinor'>,
+  sums: MoneySums = moneySums(db, shiftId),
 ): CashParts {
-  const cash = tenderSums(db, shiftId).find(({ kind }) => kind === 'cash');
-  const refunded = refundSums(db, shiftId).find(({ kind }) => kind === 'cash');
+  const cash = sums.paid.find(({ kind }) => kind === 'cash');
+  const refunded = sums.refunded.find(({ kind }) => kind === 'cash');
   const moved = movementSums(db, shiftId);
   return {
     floatMinor,
@@ -107,7 +118,8 @@ export function cashPartsOf(
   };
 }
 
-function movementSums(db: ReadableDb, shiftId: ShiftId): (kind: MovementKind) => Minor {
+/** What was moved in a shift, by kind. */
+export function movementSums(db: ReadableDb, shiftId: ShiftId): (kind: MovementKind) => Minor {
   const rows = db
     .select({
       kind: cashMovements.kind,
@@ -120,8 +132,12 @@ function movementSums(db: ReadableDb, shiftId: ShiftId): (kind: MovementKind) =>
   return (kind) => minor(rows.find((row) => row.kind === kind)?.amountMinor ?? 0);
 }
 
-/** What was sold in a shift, and by which papers. */
-export function salesFiguresOf(db: ReadableDb, shiftId: ShiftId): SalesFigures {
+/** What was sold in a shift, and by which papers; `refunded` for whoever has asked already. */
+export function salesFiguresOf(
+  db: ReadableDb,
+  shiftId: ShiftId,
+  refunded: readonly RefundSum[] = refundSums(db, shiftId),
+): SalesFigures {
   const sold = soldIn(db, shiftId);
   const paid = numbersOfPayments(db, shiftId);
   const credited = db
@@ -130,7 +146,6 @@ export function salesFiguresOf(db: ReadableDb, shiftId: ShiftId): SalesFigures {
     .where(eq(creditNotes.shiftId, shiftId))
     .get();
   const isVoided = and(eq(payments.shiftId, shiftId), isNotNull(payments.voidedAtMs));
-  const refunded = refundSums(db, shiftId);
   return {
     ...sold,
     ...paid,

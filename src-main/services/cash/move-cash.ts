@@ -8,7 +8,7 @@ import { err, ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
 import { findMovement, findMovements, type MovementRow } from '../../db/repos/movements';
 import { drawerRulesOf } from '../../db/repos/records';
-import { cashPartsOf } from '../../db/repos/shift-figures';
+import { movementSums } from '../../db/repos/shift-figures';
 import { findShift } from '../../db/repos/shifts';
 import { commandIn } from '../command';
 import type { TillContext } from '../context';
@@ -65,7 +65,7 @@ function actFor({ db, shift }: ShiftAtWork, { kind, amountMinor }: Wanted): Act 
   if (kind === 'float-in' || kind === 'float-out') return 'change-float';
   if (kind !== 'paid-out') return null;
   // In small parts as well, no more leaves the drawer of a shift.
-  const paidOutMinor = addMinor(cashPartsOf(db, shift).paidOutMinor, amountMinor);
+  const paidOutMinor = addMinor(movementSums(db, shift.shiftId)('paid-out'), amountMinor);
   return paidOutMinor > drawerRulesOf(db).paidOutLimitMinor ? 'move-cash-over-limit' : null;
 }
 

@@ -12,9 +12,8 @@ import { drawerRulesOf, type Employee } from '../../db/repos/records';
 import { countsOf } from '../../db/repos/shift-counts';
 import {
   cashPartsOf,
-  refundSums,
+  moneySums,
   salesFiguresOf,
-  tenderSums,
   type RefundSum,
   type TenderSum,
 } from '../../db/repos/shift-figures';
@@ -36,9 +35,9 @@ export function figuresOf(db: ReadableDb, shift: ShiftRow): ShiftFigures {
     const { cash, expected, sales } = shift.closing;
     return { parts: cash, expected, sales };
   }
-  const parts = cashPartsOf(db, shift);
-  const paid = tenderSums(db, shift.shiftId);
-  const refunded = refundSums(db, shift.shiftId);
+  const sums = moneySums(db, shift.shiftId);
+  const { paid, refunded } = sums;
+  const parts = cashPartsOf(db, shift, sums);
   return {
     parts,
     expected: {
@@ -48,7 +47,7 @@ export function figuresOf(db: ReadableDb, shift: ShiftRow): ShiftFigures {
       ),
       slips: slipFigures(paid, refunded),
     },
-    sales: salesFiguresOf(db, shift.shiftId),
+    sales: salesFiguresOf(db, shift.shiftId, refunded),
   };
 }
 
