@@ -64,7 +64,6 @@ function contentOf(
   const found = there.corrections.filter((each) => correctionIds.includes(each.correctionId));
   const checks = there.checks.filter(({ tenderId }) => checkIds.includes(tenderId));
   const isAllThere =
-    shifts.length === new Set(shiftIds).size &&
     shifts.length === shiftIds.length &&
     found.length === correctionIds.length &&
     checks.length === checkIds.length;

@@ -1,4 +1,3 @@
-import { addMinor, sumMinor } from '@shared/domain/money/money';
 import { clientDisplayName } from '@shared/domain/people/display-name';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { PaymentView } from '@shared/ipc/views/invoices';
@@ -11,6 +10,7 @@ import { findPayment, findRecentPayments, type Payment } from '../../db/repos/pa
 import { findClient, findEmployee } from '../../db/repos/records';
 import type { TillContext } from '../context';
 import { signedIn } from '../people/approval';
+import { totalOf } from './paid-by';
 
 /** The payment as the counter sees it. */
 export function paymentView(db: ReadableDb, payment: Payment): PaymentView {
@@ -25,10 +25,7 @@ export function paymentView(db: ReadableDb, payment: Payment): PaymentView {
     clientName: client === null ? null : clientDisplayName(client),
     takenAtMs: payment.takenAtMs,
     takenByName: findEmployee(db, payment.takenBy)?.name ?? '',
-    totalMinor: addMinor(
-      sumMinor(tenders.map(({ amountMinor }) => amountMinor)),
-      cashRoundingMinor,
-    ),
+    totalMinor: totalOf(payment),
     changeMinor: payment.changeMinor,
     cashRoundingMinor,
     tenders: [...tenders],

@@ -3,7 +3,6 @@ import type { CommandFailure } from '@shared/ipc/failures';
 import type { PaymentId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
 import { receiptDocument, type ReceiptDocument } from '@shared/receipt/receipt-document';
-import { receiptToHtml } from '@shared/receipt/html';
 import type { ReadableDb } from '../../db/database';
 import { findPayment, type Payment } from '../../db/repos/payments';
 import { findReceiptJob } from '../../db/repos/print-jobs';
@@ -11,6 +10,7 @@ import { findSettings, type Settings } from '../../db/repos/records';
 import { runCommand, type Command } from '../command';
 import type { TillContext } from '../context';
 import { signedIn, signedInWhoMay } from '../people/approval';
+import { pageOf } from '../printing/page';
 import { queuePaper } from '../printing/queue-papers';
 import { saleReceipt } from '../printing/sale-receipt';
 import { cardNumberProblem } from '../records/card-number-problem';
@@ -29,7 +29,8 @@ export function showReceipt(
   if (!found.ok) return found;
   const { settings, payment } = found.value;
   const document = original(db, settings, payment);
-  return ok({ document, html: pageOf(document, settings, payment) });
+  const named = { lang: settings.hospital.language, title: payment.numberText };
+  return ok({ document, html: pageOf(settings, document, named) });
 }
 
 /** Prints the receipt again, as COPY and its number. */
@@ -94,10 +95,4 @@ function findSale(
 function original(db: ReadableDb, settings: Settings, payment: Payment): ReceiptDocument {
   const job = findReceiptJob(db, payment);
   return job === null ? saleReceipt(db, settings, payment, 0) : receiptDocument.parse(job.document);
-}
-
-function pageOf(document: ReceiptDocument, { hospital, till }: Settings, payment: Payment): string {
-  const { printer } = till;
-  const paperMm = printer.transport === 'screen' ? 80 : printer.paperMm;
-  return receiptToHtml(document, { paperMm, lang: hospital.language, title: payment.numberText });
 }

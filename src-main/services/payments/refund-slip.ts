@@ -1,9 +1,8 @@
-import { addMinor, sumMinor } from '@shared/domain/money/money';
+import { sumMinor } from '@shared/domain/money/money';
 import { clientDisplayName } from '@shared/domain/people/display-name';
 import { assert } from '@shared/lib/assert';
 import { renderRefundSlip, type RefundSlipData } from '@shared/receipt/refund-slip';
-import type { ReadableDb } from '../../db/database';
-import { findCreditNotes, type CreditNoteRow, type RefundRow } from '../../db/repos/corrections';
+import type { RefundRow } from '../../db/repos/corrections';
 import { requireInvoice } from '../../db/repos/invoices';
 import { requirePayment } from '../../db/repos/payments';
 import { findClient } from '../../db/repos/records';
@@ -11,6 +10,7 @@ import type { Command } from '../command';
 import type { TillContext } from '../context';
 import { queueSlip, type Desk } from '../printing/house-papers';
 import { personOf } from '../printing/letterhead';
+import { creditNoteOf } from './credit-note-of';
 
 /** Queues credit note and refund as one slip, in the client's language as their receipt is. */
 export function queueRefundSlip(context: TillContext, command: Command, row: RefundRow): void {
@@ -46,14 +46,4 @@ function dataOf({ db, head }: Desk, row: RefundRow): Omit<RefundSlipData, 'clien
     }),
     taxMinor: sumMinor(lines.map(({ taxMinor }) => taxMinor)),
   };
-}
-
-/** The latest one that fits: both were journalled by the same command, and so in the same instant. */
-function creditNoteOf(db: ReadableDb, row: RefundRow): CreditNoteRow {
-  const owedMinor = addMinor(row.amountMinor, row.cashRoundingMinor);
-  const note = findCreditNotes(db, row.invoiceId).findLast(
-    ({ issuedAtMs, totalMinor }) => issuedAtMs === row.paidAtMs && totalMinor === owedMinor,
-  );
-  assert(note !== undefined, 'money goes back on a credit note only');
-  return note;
 }

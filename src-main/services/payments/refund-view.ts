@@ -4,22 +4,21 @@ import type { Refundable, RefundView } from '@shared/ipc/views/refunds';
 import type { PaymentId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
-import { findCreditNotes, type RefundRow } from '../../db/repos/corrections';
+import type { RefundRow } from '../../db/repos/corrections';
 import { requireInvoice } from '../../db/repos/invoices';
 import { findPayment } from '../../db/repos/payments';
 import type { TillContext } from '../context';
 import { signedIn } from '../people/approval';
 import { nameOf } from '../shifts/shift-view';
+import { creditNoteOf } from './credit-note-of';
 import { creditableLines, leftOf } from './creditable';
 import { leftOfPayment, leftOfTender } from './refund-left';
 
 export function refundView(db: ReadableDb, row: RefundRow): RefundView {
   const { refundId, numberText, paymentId, invoiceId, tender, amountMinor, reason } = row;
-  // Both were journalled by the same command, and so in the same instant.
-  const note = findCreditNotes(db, invoiceId).find(({ issuedAtMs }) => issuedAtMs === row.paidAtMs);
   return {
     ...{ refundId, number: numberText, paymentId, invoiceId, tender, amountMinor, reason },
-    creditNoteNumber: note?.numberText ?? '',
+    creditNoteNumber: creditNoteOf(db, row).numberText,
     paidAtMs: row.paidAtMs,
     paidByName: nameOf(db, row.paidBy),
   };

@@ -6,7 +6,6 @@ import type { Language } from '@shared/journal/fields';
 import type { EmployeeId } from '@shared/lib/ids';
 import { i18nFor } from '@shared/locales/i18n';
 import { err, ok, type Result } from '@shared/lib/result';
-import { receiptToHtml } from '@shared/receipt/html';
 import type { PaperHead } from '@shared/receipt/paper-head';
 import type { ReceiptDocument } from '@shared/receipt/receipt-document';
 import type { ReadableDb } from '../../db/database';
@@ -16,6 +15,7 @@ import { runCommand, type Command } from '../command';
 import type { TillContext } from '../context';
 import { signedInWhoMay } from '../people/approval';
 import { letterheadOf } from './letterhead';
+import { pageOf } from './page';
 import { hasPrinter, queuePaper } from './queue-papers';
 
 /** What a paper of the house is drawn from. */
@@ -81,10 +81,7 @@ function drawFor(
   const drawn = draw(deskOf(context, db, settings, lang));
   if (!drawn.ok) return drawn;
   const { label: title, document } = drawn.value;
-  const { printer } = settings.till;
-  const paperMm = printer.transport === 'screen' ? 80 : printer.paperMm;
-  const html = receiptToHtml(document, { paperMm, lang, title });
-  return ok({ ...drawn.value, html });
+  return ok({ ...drawn.value, html: pageOf(settings, document, { lang, title }) });
 }
 
 /** Who reads a slip: the people of the house, or a client, whose language may not be known. */
@@ -111,7 +108,12 @@ function languageAt({ session }: TillContext, db: ReadableDb): Language | null {
   return employeeId === null ? null : (findEmployee(db, employeeId)?.language ?? null);
 }
 
-function queueReport(context: TillContext, command: Command, { label, document }: DrawnPaper) {
+/** Queues a paper that belongs to no payment. */
+export function queueReport(
+  context: TillContext,
+  command: Command,
+  { label, document }: DrawnPaper,
+): void {
   queuePaper(context, command, { kind: 'report', label, paymentId: null, document });
 }
 

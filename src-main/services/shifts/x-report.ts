@@ -1,15 +1,17 @@
 import type { Output, ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import { err, ok, type Result } from '@shared/lib/result';
-import { receiptToHtml } from '@shared/receipt/html';
 import { findSettings } from '../../db/repos/records';
 import { findShift } from '../../db/repos/shifts';
 import { runCommand } from '../command';
 import type { TillContext } from '../context';
 import { signedInWhoMay } from '../people/approval';
-import { queuePaper } from '../printing/queue-papers';
+import { queueReport } from '../printing/house-papers';
+import { pageOf } from '../printing/page';
 import { figuresOf, maySeeExpected } from './figures';
 import { shiftReport } from './shift-paper';
+
+const TITLE = 'X';
 
 type Answer = Result<Output<'shifts.xReport'>, CommandFailure>;
 
@@ -42,10 +44,7 @@ export function takeXReport(
       takenAtMs: nowMs,
       language,
     });
-    if (print) {
-      queuePaper(context, command, { kind: 'report', label: 'X', paymentId: null, document });
-    }
-    const paperMm = till.printer.transport === 'screen' ? 80 : till.printer.paperMm;
-    return ok({ document, html: receiptToHtml(document, { paperMm, lang: language, title: 'X' }) });
+    if (print) queueReport(context, command, { label: TITLE, document });
+    return ok({ document, html: pageOf(settings, document, { lang: language, title: TITLE }) });
   });
 }

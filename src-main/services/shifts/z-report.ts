@@ -3,15 +3,15 @@ import type { CommandFailure } from '@shared/ipc/failures';
 import { assert } from '@shared/lib/assert';
 import type { ShiftId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
-import { receiptToHtml } from '@shared/receipt/html';
-import type { ReceiptDocument } from '@shared/receipt/receipt-document';
 import type { ReadableDb } from '../../db/database';
 import { findSettings, type Settings } from '../../db/repos/records';
 import { findShift, type ShiftRow } from '../../db/repos/shifts';
 import { runCommand, type Command } from '../command';
 import type { TillContext } from '../context';
 import { signedIn } from '../people/approval';
-import { hasPrinter, queuePaper } from '../printing/queue-papers';
+import { queueReport, type DrawnPaper } from '../printing/house-papers';
+import { pageOf } from '../printing/page';
+import { hasPrinter } from '../printing/queue-papers';
 import { figuresOf } from './figures';
 import { shiftReport } from './shift-paper';
 
@@ -31,14 +31,12 @@ export function zReport(
     const shift = findShift(db, shiftId);
     if (shift === null) return err({ code: 'SHIFT_UNKNOWN' });
     if (shift.closing === null) return err({ code: 'SHIFT_NOT_CLOSED' });
-    const document = documentOf(db, settings, shift);
+    const drawn = drawZ(db, settings, shift);
+    const { label: title, document } = drawn;
     if (print && !hasPrinter(context, command)) return err({ code: 'PRINTER_NOT_SET' });
-    if (print) queue(context, command, shift, document);
-    const { printer } = settings.till;
-    const paperMm = printer.transport === 'screen' ? 80 : printer.paperMm;
-    const title = shift.zText ?? 'Z';
+    if (print) queueReport(context, command, drawn);
     const lang = settings.hospital.language;
-    return ok({ document, html: receiptToHtml(document, { paperMm, lang, title }) });
+    return ok({ document, html: pageOf(settings, document, { lang, title }) });
   });
 }
 
@@ -48,22 +46,13 @@ export function queueZReport(context: TillContext, command: Command, shiftId: Sh
   const settings = findSettings(command.db, context.tillId);
   const shift = findShift(command.db, shiftId);
   assert(settings !== null && shift !== null, 'a Z report is of a shift that was closed');
-  queue(context, command, shift, documentOf(command.db, settings, shift));
+  queueReport(context, command, drawZ(command.db, settings, shift));
 }
 
-function queue(
-  context: TillContext,
-  command: Command,
-  { zText }: ShiftRow,
-  document: ReceiptDocument,
-): void {
-  queuePaper(context, command, { kind: 'report', label: zText ?? 'Z', paymentId: null, document });
-}
-
-function documentOf(db: ReadableDb, settings: Settings, shift: ShiftRow): ReceiptDocument {
+function drawZ(db: ReadableDb, settings: Settings, shift: ShiftRow): DrawnPaper {
   const { closedBy, closedAtMs } = shift;
   assert(closedBy !== null && closedAtMs !== null, 'a Z report is of a closed shift');
-  return shiftReport(db, {
+  const document = shiftReport(db, {
     settings,
     shift,
     figures: figuresOf(db, shift),
@@ -71,4 +60,5 @@ function documentOf(db: ReadableDb, settings: Settings, shift: ShiftRow): Receip
     takenAtMs: closedAtMs,
     language: settings.hospital.language,
   });
+  return { label: shift.zText ?? 'Z', document };
 }
