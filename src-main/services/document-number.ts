@@ -12,6 +12,11 @@ const LETTERS: Readonly<Record<NumberedDocument, string>> = {
   'credit-note': 'CN',
   refund: 'RF',
   deposit: 'D',
+  estimate: 'E',
+  'write-off': 'W',
+  dispute: 'DC',
+  'credit-application': 'CA',
+  plan: 'PN',
 };
 
 /** The next number of a document, as it is printed: `A-000123`, `A-Z000007`. */

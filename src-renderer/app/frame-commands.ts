@@ -13,12 +13,12 @@ export function useFrameCommands(open: {
   readonly palette: () => void;
 }): readonly Command[] {
   const { t, i18n } = useLingui();
-  const screens = Object.values(SCREENS).map(({ route, label }, index): Command => {
+  const screens = Object.values(SCREENS).map(({ route, label, keys }): Command => {
     const screen = i18n._(label);
     return {
       id: `${TO_SCREEN}${route.screen}`,
       label: t`Go to ${screen}`,
-      keys: `Alt+${index + 1}`,
+      keys,
       scope: 'screen',
       run: () => {
         goTo(route);

@@ -20,6 +20,7 @@ export interface Screen {
   readonly icon: ComponentType<{ readonly size: number; readonly 'aria-hidden': true }>;
   readonly component: LazyExoticComponent<ComponentType>;
   readonly route: Route;
+  readonly keys: string;
 }
 
 /** In the order of the day. */
@@ -31,6 +32,7 @@ export const SCREENS: Readonly<Partial<Record<ScreenName, Screen>>> = {
       default: (await import('../features/checkout/checkout-screen')).CheckoutScreen,
     })),
     route: { screen: 'checkout', invoiceId: null },
+    keys: 'Alt+1',
   },
   shift: {
     label: msg`Shift`,
@@ -39,6 +41,7 @@ export const SCREENS: Readonly<Partial<Record<ScreenName, Screen>>> = {
       default: (await import('../features/shift/shift-screen')).ShiftScreen,
     })),
     route: { screen: 'shift' },
+    keys: 'Alt+2',
   },
   receipts: {
     label: msg`Receipts`,
@@ -47,6 +50,7 @@ export const SCREENS: Readonly<Partial<Record<ScreenName, Screen>>> = {
       default: (await import('../features/receipts/receipts-screen')).ReceiptsScreen,
     })),
     route: { screen: 'receipts' },
+    keys: 'Alt+3',
   },
   banking: {
     label: msg`Banking`,
@@ -55,6 +59,7 @@ export const SCREENS: Readonly<Partial<Record<ScreenName, Screen>>> = {
       default: (await import('../features/banking/banking-screen')).BankingScreen,
     })),
     route: { screen: 'banking' },
+    keys: 'Alt+4',
   },
   reports: {
     label: msg`Reports`,
@@ -63,6 +68,7 @@ export const SCREENS: Readonly<Partial<Record<ScreenName, Screen>>> = {
       default: (await import('../features/reports/reports-screen')).ReportsScreen,
     })),
     route: { screen: 'reports' },
+    keys: 'Alt+5',
   },
   printing: {
     label: msg`Printing`,
@@ -71,6 +77,7 @@ export const SCREENS: Readonly<Partial<Record<ScreenName, Screen>>> = {
       default: (await import('../features/printing/printing-screen')).PrintingScreen,
     })),
     route: { screen: 'printing' },
+    keys: 'Alt+6',
   },
   import: {
     label: msg`Import`,
@@ -79,6 +86,7 @@ export const SCREENS: Readonly<Partial<Record<ScreenName, Screen>>> = {
       default: (await import('../features/import/import-screen')).ImportScreen,
     })),
     route: { screen: 'import' },
+    keys: 'Alt+7',
   },
   employees: {
     label: msg`Employees`,
@@ -87,6 +95,7 @@ export const SCREENS: Readonly<Partial<Record<ScreenName, Screen>>> = {
       default: (await import('../features/employees/employees-screen')).EmployeesScreen,
     })),
     route: { screen: 'employees' },
+    keys: 'Alt+8',
   },
   settings: {
     label: msg`Settings`,
@@ -95,5 +104,6 @@ export const SCREENS: Readonly<Partial<Record<ScreenName, Screen>>> = {
       default: (await import('../features/settings/settings-screen')).SettingsScreen,
     })),
     route: { screen: 'settings' },
+    keys: 'Alt+9',
   },
 };

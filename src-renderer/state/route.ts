@@ -1,10 +1,16 @@
-import type { InvoiceId } from '@shared/lib/ids';
+import type { ClientId, EstimateId, InvoiceId } from '@shared/lib/ids';
 import { create } from 'zustand';
 
 /** Where the window is. Each screen takes what it needs to know from its route. */
 export type Route =
   /** `invoiceId` asks for that open invoice; null leaves the counter as it was left. */
   | { readonly screen: 'checkout'; readonly invoiceId: InvoiceId | null }
+  /** `estimateId` asks for that one; null shows the list as it was left. */
+  | { readonly screen: 'estimates'; readonly estimateId: EstimateId | null }
+  /** `clientId` asks for that client's account. */
+  | { readonly screen: 'accounts'; readonly clientId: ClientId | null }
+  /** `invoiceId` asks what is to become of that final invoice, which is not paid. */
+  | { readonly screen: 'arrangements'; readonly invoiceId: InvoiceId | null }
   | { readonly screen: 'shift' }
   | { readonly screen: 'receipts' }
   | { readonly screen: 'banking' }

@@ -79,6 +79,13 @@ export const CHANNELS = [
   'receipts.show',
   'receipts.reprint',
   'receipts.savePdf',
+  // Cards and checks
+  // Certificates and credit
+  // Credit notes
+  // Estimates
+  // Accounts
+  // Arrangements
+  // Documents
   'printing.jobs',
   'printing.resolve',
   'printing.testPage',

@@ -108,6 +108,40 @@ export type CommandFailure =
   | { readonly code: 'REFUND_EXCEEDS_TENDER'; readonly leftMinor: Minor }
   | { readonly code: 'CREDIT_EXCEEDS_LINE'; readonly description: string }
   | { readonly code: 'NOTHING_TO_REFUND' }
+  // Credit, certificates and cards
+  | { readonly code: 'CREDIT_SHORT'; readonly leftMinor: Minor }
+  /** It was used since, so what made it cannot be taken back. */
+  | { readonly code: 'CREDIT_USED' }
+  | { readonly code: 'CLIENT_NEEDED' }
+  | { readonly code: 'CERTIFICATE_TAKEN'; readonly number: string }
+  | { readonly code: 'CERTIFICATE_SHORT'; readonly number: string; readonly leftMinor: Minor }
+  /** An earlier try to charge a card is not resolved yet. */
+  | { readonly code: 'CARD_RESULT_UNKNOWN'; readonly amountMinor: Minor }
+  | { readonly code: 'CARD_ATTEMPT_UNKNOWN' }
+  | { readonly code: 'CHECK_UNKNOWN' }
+  // Estimates
+  | { readonly code: 'ESTIMATE_UNKNOWN' }
+  | { readonly code: 'ESTIMATE_EMPTY' }
+  | { readonly code: 'ESTIMATE_CLOSED' }
+  | { readonly code: 'ESTIMATE_EXPIRED'; readonly validUntil: string }
+  | { readonly code: 'ESTIMATE_CHANGED' }
+  | { readonly code: 'TEMPLATE_UNKNOWN' }
+  // Money owed
+  /** It is not final yet, or nothing is owed of it any more. */
+  | { readonly code: 'INVOICE_NOT_OWED' }
+  | { readonly code: 'AMOUNT_EXCEEDS_OWED'; readonly owedMinor: Minor }
+  /** Beyond what the client may owe: a manager's word is needed. */
+  | { readonly code: 'OVER_CREDIT_LIMIT'; readonly leftMinor: Minor }
+  | { readonly code: 'STATEMENT_RUN_BUSY' }
+  // Arrangements
+  | { readonly code: 'DISPUTE_UNKNOWN' }
+  | { readonly code: 'DISPUTE_RESOLVED' }
+  | { readonly code: 'PLAN_UNKNOWN' }
+  | { readonly code: 'PLAN_ENDED' }
+  /** The instalments do not come to what is put off, or are not in order. */
+  | { readonly code: 'PLAN_DOES_NOT_ADD_UP'; readonly missingMinor: Minor }
+  | { readonly code: 'APPLICATION_UNKNOWN' }
+  | { readonly code: 'APPLICATION_DECIDED' }
   // Backups
   | { readonly code: 'BACKUP_FAILED' }
   | { readonly code: 'BACKUP_RUNNING' }

@@ -1,6 +1,14 @@
 import { minor, ZERO } from '../domain/money/money';
 import type { ClientId } from '../lib/ids';
-import type { ClientRecord, DrawerRulesRecord, PatientRecord, ProductRecord } from './records';
+import { ratePpm } from '../domain/rate/rate';
+import type { AccountTerms } from './account-facts';
+import type {
+  ClientRecord,
+  DrawerRulesRecord,
+  PatientRecord,
+  ProductRecord,
+  ReceivablesRulesRecord,
+} from './records';
 
 /**
  * What a record holds of which nobody has said anything yet: a reducer lays the first `*.saved`
@@ -70,4 +78,26 @@ export const drawerRulesDefaults: DrawerRulesRecord = {
   usualFloatMinor: ZERO,
   openingChecklist: [],
   closingChecklist: [],
+};
+
+/** How debts are handled before a manager has said otherwise: nothing is charged for them. */
+export const receivablesRulesDefaults: ReceivablesRulesRecord = {
+  termsDays: 30,
+  lateFee: { kind: 'none' },
+  graceDays: 10,
+  monthlyInterestPpm: ratePpm(0),
+  leastChargeMinor: minor(100),
+  returnedCheckFeeMinor: minor(2500),
+  disputeReviewDays: 7,
+  estimateDays: 30,
+  depositPpm: ratePpm(500_000),
+  noteTerms: '',
+  statementText: '',
+};
+
+/** What a client may owe of whom nobody has said anything: nothing without somebody's word. */
+export const accountTermsDefaults: AccountTerms = {
+  creditLimitMinor: ZERO,
+  termsDays: receivablesRulesDefaults.termsDays,
+  isCharged: true,
 };

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { TENDER_KINDS } from '../domain/tender/settle';
+import { accountEvents } from './account-events';
+import { certificateSold, creditMade, creditPart } from './account-facts';
+import { estimateEvents } from './estimate-events';
+import { COUNTED_KINDS } from '../domain/tender/settle';
 import {
   cashCount,
   depositContent,
@@ -11,6 +14,7 @@ import {
 } from './cash-facts';
 import {
   amountMinor,
+  cardAttemptId,
   correctionId,
   countId,
   creditNoteId,
@@ -30,6 +34,7 @@ import {
   taxRateId,
   instantMs,
   isoDate,
+  longText,
   movementId,
   positiveMinor,
   priceMinor,
@@ -114,7 +119,7 @@ export const eventBodies = {
   'shift.corrected': z.strictObject({
     shiftId,
     correctionId,
-    kind: z.enum(TENDER_KINDS),
+    kind: z.enum(COUNTED_KINDS),
     /** Of a card, or who lends. */
     brand: requiredText.nullable(),
     /** Of a check that is gone: it goes to no bank. */
@@ -192,6 +197,19 @@ export const eventBodies = {
   }),
   'invoice.held': z.strictObject({ ...invoice, note: shortText }),
   'invoice.resumed': z.strictObject({ ...invoice }),
+  /** For the client to read, on every paper of the invoice. */
+  'invoice.noted': z.strictObject({ ...invoice, note: longText }),
+  /** Where the visit is, and who has it. */
+  'invoice.placed': z.strictObject({
+    ...invoice,
+    room: shortText,
+    withEmployee: employeeId.nullable(),
+  }),
+  /** Somebody looked at the lines: they are right, and under the right employee. */
+  'invoice.lines-confirmed': z.strictObject({
+    ...invoice,
+    lineIds: z.array(lineId).min(1).max(200),
+  }),
   'invoice.voided': z.strictObject({ ...invoice, ...approval }),
   'invoice.finalized': z.strictObject({
     ...invoice,
@@ -209,6 +227,13 @@ export const eventBodies = {
     changeMinor: priceMinor,
     /** Settled less paid, both in the same direction: positive when the client pays less in cash. */
     cashRoundingMinor: amountMinor,
+    /** Which of the client's credit a tender of that kind was. */
+    creditsUsed: z.array(creditPart).max(50).optional(),
+    /** What is left with the hospital. */
+    creditsMade: z.array(creditMade).max(10).optional(),
+    certificatesSold: z.array(certificateSold).max(10).optional(),
+    /** The attempt whose outcome was unknown, and which this payment is. */
+    cardAttemptId: cardAttemptId.optional(),
   }),
 
   /** A payment that was found while its shift was being counted: it joined that shift. */
@@ -228,13 +253,21 @@ export const eventBodies = {
     number: documentNumber,
     invoiceId,
     credited: creditedAmounts,
+    /** What was paid already of what is taken back, and stays with the hospital as credit. */
+    excess: creditPart.optional(),
     ...approval,
   }),
   'refund.paid': z.strictObject({
     refundId,
     number: documentNumber,
-    paymentId,
-    invoiceId,
+    /** Null when it is credit of the client that is paid out. */
+    paymentId: paymentId.nullable(),
+    invoiceId: invoiceId.nullable(),
+    /** The one it is for; left out by programs that did not tell. */
+    creditNoteId: creditNoteId.optional(),
+    /** Whose credit, and which of it. */
+    clientId: clientId.optional(),
+    creditsUsed: z.array(creditPart).max(50).optional(),
     tender: refundTender,
     /** What left the drawer or went back to the card. */
     amountMinor: positiveMinor,
@@ -261,6 +294,9 @@ export const eventBodies = {
     sha256: z.string().length(64),
     sizeBytes: z.int().min(1),
   }),
+  ...accountEvents,
+  ...estimateEvents,
+
   'app.started': z.strictObject({ version: shortText, platform: shortText }),
   'clock.moved': z.strictObject({ previousMs: instantMs, nowMs: instantMs }),
 } as const;

@@ -33,6 +33,16 @@ export const correctionId = branded<Ids.CorrectionId>(identity);
 export const creditNoteId = branded<Ids.CreditNoteId>(identity);
 export const refundId = branded<Ids.RefundId>(identity);
 export const depositId = branded<Ids.DepositId>(identity);
+export const creditId = branded<Ids.CreditId>(identity);
+export const checkReturnId = branded<Ids.CheckReturnId>(identity);
+export const cardAttemptId = branded<Ids.CardAttemptId>(identity);
+export const writeOffId = branded<Ids.WriteOffId>(identity);
+export const disputeId = branded<Ids.DisputeId>(identity);
+export const planId = branded<Ids.PlanId>(identity);
+export const applicationId = branded<Ids.ApplicationId>(identity);
+export const estimateId = branded<Ids.EstimateId>(identity);
+export const estimateLineId = branded<Ids.EstimateLineId>(identity);
+export const templateId = branded<Ids.TemplateId>(identity);
 /** Milliseconds since the Unix epoch, as the till's clock had it. */
 export const instantMs = z.int().min(0);
 /** Calendar date without zone, ISO 8601 `YYYY-MM-DD`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { returnedTo } from './account-facts';
 import {
   amountMinor,
   lineId,
@@ -49,6 +50,8 @@ export const creditedAmounts = z.strictObject({
         /** Without tax. */
         netMinor: priceMinor,
         taxMinor: priceMinor,
+        /** Where the goods went; left out where nobody was asked. */
+        returnedTo: returnedTo.optional(),
       }),
     )
     .min(1)
@@ -89,8 +92,14 @@ const giftCertificate = z.strictObject({
   number: requiredText,
 });
 
-/** What the cashier enters. Client credit joins when it can be had. */
-export const tenderInput = z.discriminatedUnion('kind', [
+/** Of what the client has left with the hospital. */
+const clientCredit = z.strictObject({
+  kind: z.literal('client-credit'),
+  amountMinor: positiveMinor,
+});
+
+/** What lies in a drawer or on a slip. */
+export const countedTender = z.discriminatedUnion('kind', [
   cash,
   check,
   card,
@@ -98,10 +107,25 @@ export const tenderInput = z.discriminatedUnion('kind', [
   giftCertificate,
 ]);
 
+/** What the cashier enters. */
+export const tenderInput = z.discriminatedUnion('kind', [
+  cash,
+  check,
+  card,
+  financing,
+  giftCertificate,
+  clientCredit,
+]);
+
+/** Whether a tender lies in a drawer or on a slip, and is counted with its shift. */
+export function isCounted(tender: TenderInput): tender is CountedTender {
+  return tender.kind !== 'client-credit';
+}
+
 /** Under which name its slips are added up: the brand of a card, or who lends; else null. */
 export function brandOf(
   tender:
-    | { readonly kind: 'cash' | 'check' | 'gift-certificate' }
+    | { readonly kind: 'cash' | 'check' | 'gift-certificate' | 'client-credit' }
     | { readonly kind: 'card'; readonly brand: string }
     | { readonly kind: 'financing'; readonly provider: string },
 ): string | null {
@@ -113,6 +137,7 @@ export function brandOf(
     case 'cash':
     case 'check':
     case 'gift-certificate':
+    case 'client-credit':
       return null;
   }
 }
@@ -133,6 +158,7 @@ export const documentNumber = z.strictObject({
 
 export type DocumentTotalsFact = z.infer<typeof documentTotals>;
 export type CreditedAmounts = z.infer<typeof creditedAmounts>;
+export type CountedTender = z.infer<typeof countedTender>;
 export type TenderInput = z.infer<typeof tenderInput>;
 export type SettledTender = z.infer<typeof settledTender>;
 export type DocumentNumber = z.infer<typeof documentNumber>;

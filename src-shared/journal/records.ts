@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TENDER_KINDS } from '../domain/tender/settle';
 import {
   code,
   discount,
@@ -41,6 +42,12 @@ const printerSettings = z.discriminatedUnion('transport', [
   }),
 ]);
 
+const MAX_LOGO_CHARS = 200_000;
+const logo = z
+  .string()
+  .max(MAX_LOGO_CHARS)
+  .regex(/^$|^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/);
+
 export const hospitalRecord = z.strictObject({
   name: requiredText,
   addressLines: z.array(shortText).max(5),
@@ -59,6 +66,10 @@ export const hospitalRecord = z.strictObject({
   receiptFooter: z.array(shortText).max(10),
   /** Idle time after which the till locks itself; the sale stays. */
   autoLockMs: z.int().min(30_000).max(3_600_000),
+  /** The hospital's picture at the head of its letters, as a data URL; empty, or left out, when there is none. */
+  logo: logo.optional(),
+  /** What its letters are printed on; left out is letter. */
+  pageSize: z.enum(['letter', 'a4']).optional(),
 });
 
 export const tillRecord = z.strictObject({
@@ -126,14 +137,7 @@ export const productRecord = z.strictObject({
   externalId: z.string().max(80).regex(wellFormed).nullable(),
 });
 
-const tenderKind = z.enum([
-  'cash',
-  'check',
-  'card',
-  'financing',
-  'gift-certificate',
-  'client-credit',
-]);
+const tenderKind = z.enum(TENDER_KINDS);
 
 export const clientRecord = z.strictObject({
   code,
@@ -196,6 +200,59 @@ export const invoiceLine = z.strictObject({
   enteredBy: employeeId,
 });
 
+/** One way to do something of which the client picks one: all lines of a choice go together. */
+export const lineOption = z.strictObject({ group: requiredText, choice: requiredText });
+
+/** What belongs together, for example all of a spay: on an estimate, or on an invoice at once. */
+export const estimateTemplateRecord = z.strictObject({
+  name: requiredText,
+  items: z
+    .array(
+      z.strictObject({
+        productId,
+        lowMilli: z.union([z.literal(0), quantityMilli]),
+        highMilli: quantityMilli,
+        /** The quantities are for each kilogram of the animal's weight. */
+        isPerKilogram: z.boolean(),
+        /** What a quantity by weight is rounded up to: 1000 for whole tablets. */
+        stepMilli: quantityMilli,
+        option: lineOption.nullable(),
+      }),
+    )
+    .max(60),
+  active: z.boolean(),
+});
+
+const lateFee = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('amount'), amountMinor: priceMinor }),
+  z.strictObject({ kind: z.literal('percent'), ratePpm }),
+]);
+
+/** How a hospital handles what its clients owe. */
+export const receivablesRulesRecord = z.strictObject({
+  /** Within which an invoice on account is to be paid. */
+  termsDays: z.int().min(0).max(365),
+  lateFee,
+  /** Days after an amount was due before it costs anything. */
+  graceDays: z.int().min(0).max(365),
+  /** For a month that an amount is overdue. */
+  monthlyInterestPpm: ratePpm,
+  /** Charges below this are not made. */
+  leastChargeMinor: priceMinor,
+  returnedCheckFeeMinor: priceMinor,
+  /** Days after which a dispute is to be looked at. */
+  disputeReviewDays: z.int().min(1).max(365),
+  /** How long an estimate holds. */
+  estimateDays: z.int().min(1).max(365),
+  /** Of the high side, asked for when an estimate is accepted. */
+  depositPpm: ratePpm,
+  /** What the client signs under a promissory note, in the hospital's words. */
+  noteTerms: longText,
+  /** At the foot of a statement. */
+  statementText: longText,
+});
+
 export type HospitalRecord = z.infer<typeof hospitalRecord>;
 export type TillRecord = z.infer<typeof tillRecord>;
 export type DrawerRulesRecord = z.infer<typeof drawerRulesRecord>;
@@ -205,3 +262,6 @@ export type ProductRecord = z.infer<typeof productRecord>;
 export type ClientRecord = z.infer<typeof clientRecord>;
 export type PatientRecord = z.infer<typeof patientRecord>;
 export type InvoiceLine = z.infer<typeof invoiceLine>;
+export type LineOption = z.infer<typeof lineOption>;
+export type EstimateTemplateRecord = z.infer<typeof estimateTemplateRecord>;
+export type ReceivablesRulesRecord = z.infer<typeof receivablesRulesRecord>;

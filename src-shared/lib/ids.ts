@@ -20,6 +20,16 @@ export type CorrectionId = Brand<string, 'CorrectionId'>;
 export type CreditNoteId = Brand<string, 'CreditNoteId'>;
 export type RefundId = Brand<string, 'RefundId'>;
 export type DepositId = Brand<string, 'DepositId'>;
+export type CreditId = Brand<string, 'CreditId'>;
+export type CheckReturnId = Brand<string, 'CheckReturnId'>;
+export type CardAttemptId = Brand<string, 'CardAttemptId'>;
+export type WriteOffId = Brand<string, 'WriteOffId'>;
+export type DisputeId = Brand<string, 'DisputeId'>;
+export type PlanId = Brand<string, 'PlanId'>;
+export type ApplicationId = Brand<string, 'ApplicationId'>;
+export type EstimateId = Brand<string, 'EstimateId'>;
+export type EstimateLineId = Brand<string, 'EstimateLineId'>;
+export type TemplateId = Brand<string, 'TemplateId'>;
 
 /** Makes UUIDv7 texts; the caller brands them for the entity they name. */
 export interface IdSource {

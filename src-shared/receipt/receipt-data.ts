@@ -67,7 +67,8 @@ export type ReceiptTender =
       readonly provider: string;
       readonly approvalCode: string;
     }
-  | { readonly kind: 'gift-certificate'; readonly amountMinor: Minor; readonly number: string };
+  | { readonly kind: 'gift-certificate'; readonly amountMinor: Minor; readonly number: string }
+  | { readonly kind: 'client-credit'; readonly amountMinor: Minor };
 
 /** Everything that stands on the receipt of a paid sale. */
 export interface SaleReceiptData {

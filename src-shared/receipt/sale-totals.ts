@@ -70,6 +70,8 @@ function tenderRow(tender: ReceiptTender, { say, money }: Wording): ReceiptBlock
       const { number } = tender;
       return rowBlock(say(msg`Gift certificate ${number}`), money(tender.amountMinor));
     }
+    case 'client-credit':
+      return rowBlock(say(msg`From your credit`), money(tender.amountMinor));
   }
 }
 

@@ -40,5 +40,7 @@ function tenderName(kind: TenderKind) {
       return msg`Financing`;
     case 'gift-certificate':
       return msg`Gift certificates`;
+    case 'client-credit':
+      return msg`Client credit`;
   }
 }

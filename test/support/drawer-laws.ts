@@ -1,7 +1,7 @@
 import { listWaiting } from '@main/services/deposits/waiting';
 import { shiftDocuments } from '@main/services/shifts/documents';
 import { shiftFigures } from '@main/services/shifts/figures';
-import { TENDER_KINDS } from '@shared/domain/tender/settle';
+import { COUNTED_KINDS } from '@shared/domain/tender/settle';
 import type { TenderFigures } from '@shared/journal/cash-facts';
 import type { JournalEvent } from '@shared/journal/events';
 import { expect } from 'vitest';
@@ -102,7 +102,7 @@ function expectOneShiftEach(till: TestTill): void {
     );
   }
   const shown = ofType(events, 'shift.opened').flatMap(({ body: { shiftId } }) =>
-    TENDER_KINDS.flatMap((figure) =>
+    COUNTED_KINDS.flatMap((figure) =>
       value(shiftDocuments(till, { shiftId, figure, brand: null }))
         // What went back to a card is of the shift that paid it back.
         .filter(({ kind }) => kind === 'payment')

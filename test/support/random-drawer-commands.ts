@@ -18,9 +18,9 @@ import { checksOf, shiftFigures } from '@main/services/shifts/figures';
 import { freezeShift, resumeShift } from '@main/services/shifts/freeze-shift';
 import { minor } from '@shared/domain/money/money';
 import { quantityMilli } from '@shared/domain/quantity/quantity';
-import { TENDER_KINDS } from '@shared/domain/tender/settle';
+import { COUNTED_KINDS } from '@shared/domain/tender/settle';
 import { MOVEMENT_KINDS, type RefundTender } from '@shared/journal/cash-facts';
-import type { TenderInput } from '@shared/journal/money-facts';
+import type { CountedTender } from '@shared/journal/money-facts';
 import type * as Ids from '@shared/lib/ids';
 import { piecesOf } from './drawer';
 import { anyOf, type Run } from './random-choice';
@@ -49,7 +49,7 @@ const payment = (till: TestTill, at: number) =>
   ) as Ids.PaymentId;
 
 /** The same amount as the tender that was there, as another kind. */
-function otherDetail(amountMinor: number, b: number): TenderInput {
+function otherDetail(amountMinor: number, b: number): CountedTender {
   const amount = minor(amountMinor);
   if (b % 5 === 0) return { kind: 'cash', tenderedMinor: amount };
   if (b % 5 === 1) return card(amountMinor);
@@ -117,7 +117,7 @@ export const DRAWER_COMMANDS: Readonly<Record<string, Run>> = {
     correctShift(till, {
       shiftId: shift(till, a),
       correctionId: till.ids.next() as Ids.CorrectionId,
-      kind: TENDER_KINDS[a % TENDER_KINDS.length] ?? 'cash',
+      kind: COUNTED_KINDS[a % COUNTED_KINDS.length] ?? 'cash',
       brand: 'Visa',
       tenderId: null,
       amountMinor: minor((b % 2000) - 1000),

@@ -1,20 +1,17 @@
 import type { Minor } from '@shared/domain/money/money';
 import { addMinor, negateMinor, ZERO } from '@shared/domain/money/money';
 import type { JournalEvent } from '@shared/journal/events';
-import {
-  allocateToInvoice,
-  creditOnInvoice,
-  refundOnInvoice,
-  type InvoiceState,
-} from '@shared/journal/reducers/invoice';
-import type { InvoiceId, ShiftId, TillId } from '@shared/lib/ids';
+import { assert } from '@shared/lib/assert';
+import type { ShiftId, TillId } from '@shared/lib/ids';
 import { eq, sql } from 'drizzle-orm';
 import type { WritableDb } from '../database';
 import { placeholdersFor, prepared } from '../prepared';
 import { countDocument } from '../repos/counters';
-import { requireInvoice, saveInvoice } from '../repos/invoices';
+import { requireInvoice } from '../repos/invoices';
 import { requirePayment } from '../repos/payments';
 import { creditNotes, grandTotals, payments, paymentTenders, refunds } from '../schema/schema';
+import { changeInvoiceSum, makeCredit, useCredits } from './accounts';
+import { redeemCertificates, voidCertificates } from './certificates';
 import { authorOf, shiftOf } from './shifts';
 
 /** The invoices are owed again; the payment stays to be seen. */
@@ -24,9 +21,14 @@ export function projectVoidedPayment(db: WritableDb, event: JournalEvent<'paymen
     .set({ voidedAtMs: event.occurredAtMs, voidedBy: authorOf(event), voidReason: reason })
     .where(eq(payments.paymentId, paymentId))
     .run();
-  for (const { invoiceId, amountMinor } of requirePayment(db, paymentId).allocations) {
-    changeInvoice(db, invoiceId, (invoice) => allocateToInvoice(invoice, negateMinor(amountMinor)));
+  const payment = requirePayment(db, paymentId);
+  for (const { invoiceId, amountMinor } of payment.allocations) {
+    changeInvoiceSum(db, invoiceId, 'allocatedMinor', negateMinor(amountMinor));
   }
+  useCredits(db, payment.creditsUsed, -1);
+  useCredits(db, payment.creditsMade);
+  voidCertificates(db, payment, event.occurredAtMs);
+  redeemCertificates(db, payment.tenders, -1);
 }
 
 /** The new tender stands where the old one stood. */
@@ -53,7 +55,7 @@ export function projectTenderChange(
 }
 
 export function projectCreditNote(db: WritableDb, event: JournalEvent<'credit-note.issued'>): void {
-  const { number, credited, ...note } = event.body;
+  const { number, credited, excess, ...note } = event.body;
   const tillId = event.tillId as TillId;
   const { totalMinor } = credited;
   db.insert(creditNotes)
@@ -71,7 +73,21 @@ export function projectCreditNote(db: WritableDb, event: JournalEvent<'credit-no
     .run();
   countDocument(db, tillId, 'credit-note', number.sequence);
   growTotals(db, tillId, { salesMinor: ZERO, returnsMinor: totalMinor });
-  changeInvoice(db, note.invoiceId, (invoice) => creditOnInvoice(invoice, totalMinor));
+  changeInvoiceSum(db, note.invoiceId, 'creditedMinor', totalMinor);
+  if (excess === undefined) return;
+  // It was paid already, and stays here as credit instead.
+  changeInvoiceSum(db, note.invoiceId, 'refundedMinor', excess.amountMinor);
+  const { clientId } = requireInvoice(db, note.invoiceId);
+  assert(clientId !== null, 'credit belongs to a client');
+  makeCredit(db, {
+    ...excess,
+    clientId,
+    kind: 'credit-note',
+    sourceId: note.creditNoteId,
+    sourceNumber: number.text,
+    estimateId: null,
+    madeAtMs: event.occurredAtMs,
+  });
 }
 
 export function projectRefund(db: WritableDb, event: JournalEvent<'refund.paid'>): void {
@@ -80,6 +96,9 @@ export function projectRefund(db: WritableDb, event: JournalEvent<'refund.paid'>
   db.insert(refunds)
     .values({
       ...refund,
+      creditNoteId: refund.creditNoteId ?? null,
+      clientId: refund.clientId ?? null,
+      creditsUsed: refund.creditsUsed ?? [],
       tillId,
       shiftId: shiftOf(event),
       numberSequence: number.sequence,
@@ -90,8 +109,10 @@ export function projectRefund(db: WritableDb, event: JournalEvent<'refund.paid'>
     })
     .run();
   countDocument(db, tillId, 'refund', number.sequence);
+  useCredits(db, refund.creditsUsed ?? []);
+  if (refund.invoiceId === null) return;
   const settledMinor = addMinor(refund.amountMinor, refund.cashRoundingMinor);
-  changeInvoice(db, refund.invoiceId, (invoice) => refundOnInvoice(invoice, settledMinor));
+  changeInvoiceSum(db, refund.invoiceId, 'refundedMinor', settledMinor);
 }
 
 const growing = prepared((db) =>
@@ -115,13 +136,4 @@ export function growTotals(
   { salesMinor, returnsMinor }: { readonly salesMinor: Minor; readonly returnsMinor: Minor },
 ): void {
   growing(db).run({ tillId, salesMinor, returnsMinor });
-}
-
-function changeInvoice(
-  db: WritableDb,
-  invoiceId: InvoiceId,
-  change: (before: InvoiceState) => InvoiceState,
-): void {
-  const before = requireInvoice(db, invoiceId);
-  saveInvoice(db, before, change(before));
 }

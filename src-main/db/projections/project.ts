@@ -1,6 +1,18 @@
 import type { JournalEvent } from '@shared/journal/events';
 import type { WritableDb } from '../database';
 import { findPatient } from '../repos/records';
+import {
+  projectAccountTerms,
+  projectApplication,
+  projectCardAttempt,
+  projectCharge,
+  projectCheckReturn,
+  projectCopy,
+  projectDispute,
+  projectPlan,
+  projectReceivablesRules,
+  projectWriteOff,
+} from './accounts';
 import { projectBankReceipt, projectDeposit, projectDrawerOpening, projectMovement } from './cash';
 import {
   projectCreditNote,
@@ -8,6 +20,7 @@ import {
   projectTenderChange,
   projectVoidedPayment,
 } from './corrections';
+import { projectEstimate, projectTemplate } from './estimates';
 import {
   projectClient,
   projectDrawerRules,
@@ -93,6 +106,10 @@ function projectDocuments(db: WritableDb, event: JournalEvent): void {
     case 'invoice.discount-set':
     case 'invoice.held':
     case 'invoice.resumed':
+    case 'invoice.noted':
+    case 'invoice.placed':
+    case 'invoice.lines-confirmed':
+    case 'invoice.put-on-account':
     case 'invoice.voided':
     case 'invoice.finalized':
       projectInvoice(db, event);
@@ -114,6 +131,50 @@ function projectDocuments(db: WritableDb, event: JournalEvent): void {
       return;
     case 'receipt.reprinted':
       projectReprint(db, event);
+      return;
+    case 'receivables-rules.configured':
+      projectReceivablesRules(db, event);
+      return;
+    case 'account-terms.set':
+      projectAccountTerms(db, event);
+      return;
+    case 'account.charged':
+      projectCharge(db, event);
+      return;
+    case 'write-off.made':
+      projectWriteOff(db, event);
+      return;
+    case 'check.returned':
+      projectCheckReturn(db, event);
+      return;
+    case 'card-attempt.unknown':
+    case 'card-attempt.resolved':
+      projectCardAttempt(db, event);
+      return;
+    case 'dispute.opened':
+    case 'dispute.resolved':
+      projectDispute(db, event);
+      return;
+    case 'credit-application.submitted':
+    case 'credit-application.decided':
+      projectApplication(db, event);
+      return;
+    case 'plan.agreed':
+    case 'plan.ended':
+      projectPlan(db, event);
+      return;
+    case 'paper.copied':
+      projectCopy(db, event);
+      return;
+    case 'estimate.drafted':
+    case 'estimate.presented':
+    case 'estimate.accepted':
+    case 'estimate.declined':
+    case 'estimate.invoiced':
+      projectEstimate(db, event);
+      return;
+    case 'estimate-template.saved':
+      projectTemplate(db, event);
       return;
     // Facts for the auditor, which no screen keeps a table of.
     case 'employee.pin-set':

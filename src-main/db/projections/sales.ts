@@ -1,13 +1,10 @@
 import { ZERO } from '@shared/domain/money/money';
+import { assert } from '@shared/lib/assert';
 import type { ShiftId, TillId } from '@shared/lib/ids';
 import type { JournalEvent } from '@shared/journal/events';
 import type { Documents } from '@shared/journal/ledger/posting';
 import { postingsFor } from '@shared/journal/ledger/postings';
-import {
-  allocateToInvoice,
-  reduceInvoice,
-  type InvoiceEvent,
-} from '@shared/journal/reducers/invoice';
+import { reduceInvoice, type InvoiceEvent } from '@shared/journal/reducers/invoice';
 import { eq } from 'drizzle-orm';
 import type { WritableDb } from '../database';
 import { insertInto } from '../prepared';
@@ -15,7 +12,15 @@ import { countDocument } from '../repos/counters';
 import { requireDeposit } from '../repos/deposits';
 import { findInvoice, requireInvoice, saveInvoice } from '../repos/invoices';
 import { requirePayment, requireTender } from '../repos/payments';
-import { ledgerEntries, paymentAllocations, payments, paymentTenders } from '../schema/schema';
+import {
+  cardAttempts,
+  ledgerEntries,
+  paymentAllocations,
+  payments,
+  paymentTenders,
+} from '../schema/schema';
+import { changeInvoiceSum, makeCredit, useCredits } from './accounts';
+import { redeemCertificates, sellCertificates } from './certificates';
 import { growTotals } from './corrections';
 import { authorOf, shiftOf } from './shifts';
 
@@ -36,7 +41,8 @@ const insertAllocation = insertInto(paymentAllocations);
 export function projectPayment(db: WritableDb, event: JournalEvent<'payment.taken'>): void {
   const { body } = event;
   const tillId = event.tillId as TillId;
-  const { paymentId, number, clientId, changeMinor, cashRoundingMinor } = body;
+  const { paymentId, number, clientId, changeMinor, cashRoundingMinor, cardAttemptId } = body;
+  const { creditsUsed = [], creditsMade = [], certificatesSold = [] } = body;
   insertPayment(db, {
     paymentId,
     tillId,
@@ -52,6 +58,9 @@ export function projectPayment(db: WritableDb, event: JournalEvent<'payment.take
     voidedAtMs: null,
     voidedBy: null,
     voidReason: null,
+    creditsUsed,
+    creditsMade,
+    certificatesSold,
   });
   body.tenders.forEach((tender, position) => {
     const { kind } = tender.detail;
@@ -60,8 +69,21 @@ export function projectPayment(db: WritableDb, event: JournalEvent<'payment.take
   });
   for (const { invoiceId, amountMinor } of body.allocations) {
     insertAllocation(db, { paymentId, invoiceId, amountMinor });
-    const invoice = requireInvoice(db, invoiceId);
-    saveInvoice(db, invoice, allocateToInvoice(invoice, amountMinor));
+    changeInvoiceSum(db, invoiceId, 'allocatedMinor', amountMinor);
+  }
+  useCredits(db, creditsUsed);
+  for (const credit of creditsMade) {
+    assert(clientId !== null, 'credit belongs to a client');
+    const source = { sourceId: paymentId, sourceNumber: number.text };
+    makeCredit(db, { ...credit, ...source, clientId, madeAtMs: event.occurredAtMs });
+  }
+  sellCertificates(db, paymentId, certificatesSold, event.occurredAtMs);
+  redeemCertificates(db, body.tenders);
+  if (cardAttemptId !== undefined) {
+    db.update(cardAttempts)
+      .set({ state: 'taken', paymentId })
+      .where(eq(cardAttempts.cardAttemptId, cardAttemptId))
+      .run();
   }
   countDocument(db, tillId, 'payment', number.sequence);
 }
@@ -81,7 +103,8 @@ export function projectLedger(db: WritableDb, event: JournalEvent): void {
   const shiftId = event.shiftId as ShiftId | null;
   postingsFor(event, documentsIn(db)).forEach((posting, index) => {
     const entryNo = index + 1;
-    insertEntry(db, { ...posting, eventId, entryNo, occurredAtMs, shiftId });
+    const itemId = posting.itemId ?? null;
+    insertEntry(db, { ...posting, itemId, eventId, entryNo, occurredAtMs, shiftId });
   });
 }
 

@@ -3,7 +3,7 @@ import type { TenderInput } from '@shared/journal/money-facts';
 import type { PaymentId, ShiftId, TenderId, TillId } from '@shared/lib/ids';
 import { and, asc, eq, isNotNull, isNull, notExists, sql } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
-import { payments, paymentTenders, shiftCorrections, shifts } from '../schema/schema';
+import { checkReturns, payments, paymentTenders, shiftCorrections, shifts } from '../schema/schema';
 
 interface CheckOfShift {
   readonly tenderId: TenderId;
@@ -77,6 +77,9 @@ export function findChecksToBank(db: ReadableDb, tillId: TillId): CheckToBank[] 
             .select()
             .from(shiftCorrections)
             .where(eq(shiftCorrections.tenderId, paymentTenders.tenderId)),
+        ),
+        notExists(
+          db.select().from(checkReturns).where(eq(checkReturns.tenderId, paymentTenders.tenderId)),
         ),
       ),
     )

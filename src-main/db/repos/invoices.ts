@@ -57,6 +57,7 @@ const linesByInvoice = prepared((db) =>
       position: invoiceLines.position,
       line: invoiceLines.line,
       netMinor: invoiceLines.netMinor,
+      confirmedBy: invoiceLines.confirmedBy,
     })
     .from(invoiceLines)
     .where(eq(invoiceLines.invoiceId, sql.placeholder('id')))
@@ -99,10 +100,11 @@ function saveLines(
 ): void {
   const known = new Map(before.map((each) => [each.line.lineId, each]));
   for (const each of after) {
-    const { line, position, netMinor } = each;
+    const { line, position, netMinor, confirmedBy } = each;
     const { lineId, productId, performedBy } = line;
     if (known.get(lineId) !== each) {
-      writeLine(db, { lineId, invoiceId, position, productId, performedBy, netMinor, line });
+      const about = { productId, performedBy, confirmedBy, netMinor };
+      writeLine(db, { lineId, invoiceId, position, line, ...about });
     }
     known.delete(lineId);
   }

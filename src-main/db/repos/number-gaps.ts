@@ -17,6 +17,11 @@ const DOCUMENTS: Readonly<Record<NumberedDocument, readonly [table: string, colu
   'credit-note': ['credit_notes', 'number_sequence'],
   refund: ['refunds', 'number_sequence'],
   deposit: ['deposits', 'number_sequence'],
+  estimate: ['estimates', 'number_sequence'],
+  'write-off': ['write_offs', 'number_sequence'],
+  dispute: ['disputes', 'number_sequence'],
+  'credit-application': ['credit_applications', 'number_sequence'],
+  plan: ['plans', 'number_sequence'],
 };
 const KINDS = Object.keys(DOCUMENTS) as NumberedDocument[];
 

@@ -47,7 +47,7 @@ const settingByName = prepared((db) =>
     .prepare(),
 );
 
-function findSetting(db: ReadableDb, name: string): Record<string, unknown> | null {
+export function findSetting(db: ReadableDb, name: string): Record<string, unknown> | null {
   return settingByName(db).get({ name })?.record ?? null;
 }
 

@@ -1,4 +1,5 @@
-import { TENDER_KINDS } from '@shared/domain/tender/settle';
+import { COUNTED_KINDS } from '@shared/domain/tender/settle';
+import type { CreditPart } from '@shared/journal/account-facts';
 import type {
   CashCountFact,
   DepositContent,
@@ -12,15 +13,10 @@ import type { DenominationCount } from '@shared/journal/fields';
 import type { CreditedAmounts } from '@shared/journal/money-facts';
 import type * as Ids from '@shared/lib/ids';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { amount, canonical, employee } from './columns';
+import { amount, canonical, employee, number, numbered, why } from './columns';
 
 const tillId = () => text('till_id').$type<Ids.TillId>();
 const shiftId = () => text('shift_id').$type<Ids.ShiftId>();
-const number = {
-  numberSequence: integer('number_sequence').notNull(),
-  numberText: text('number_text').notNull(),
-};
-const why = { reason: text('reason').notNull(), approvedBy: employee('approved_by') };
 
 export const shifts = sqliteTable('shifts', {
   shiftId: shiftId().primaryKey(),
@@ -55,11 +51,11 @@ export const shiftCounts = sqliteTable('shift_counts', {
 export const shiftCorrections = sqliteTable('shift_corrections', {
   correctionId: text('correction_id').$type<Ids.CorrectionId>().primaryKey(),
   shiftId: shiftId().notNull(),
-  kind: text('kind', { enum: TENDER_KINDS }).notNull(),
+  kind: text('kind', { enum: COUNTED_KINDS }).notNull(),
   brand: text('brand'),
   tenderId: text('tender_id').$type<Ids.TenderId>(),
   amountMinor: amount('amount_minor').notNull(),
-  ...why,
+  ...why(),
   correctedAtMs: integer('corrected_at_ms').notNull(),
   correctedBy: employee('corrected_by').notNull(),
   depositId: text('deposit_id').$type<Ids.DepositId>(),
@@ -69,12 +65,12 @@ export const cashMovements = sqliteTable('cash_movements', {
   movementId: text('movement_id').$type<Ids.MovementId>().primaryKey(),
   tillId: tillId().notNull(),
   shiftId: shiftId().notNull(),
-  ...number,
+  ...number(),
   kind: text('kind').$type<MovementKind>().notNull(),
   amountMinor: amount('amount_minor').notNull(),
   cash: canonical('cash').$type<CashCountFact>(),
   reference: text('reference').notNull(),
-  ...why,
+  ...why(),
   movedAtMs: integer('moved_at_ms').notNull(),
   movedBy: employee('moved_by').notNull(),
 });
@@ -83,11 +79,11 @@ export const creditNotes = sqliteTable('credit_notes', {
   creditNoteId: text('credit_note_id').$type<Ids.CreditNoteId>().primaryKey(),
   tillId: tillId().notNull(),
   shiftId: shiftId(),
-  ...number,
+  ...number(),
   invoiceId: text('invoice_id').$type<Ids.InvoiceId>().notNull(),
   totalMinor: amount('total_minor').notNull(),
   credited: canonical('credited').$type<CreditedAmounts>().notNull(),
-  ...why,
+  ...why(),
   issuedAtMs: integer('issued_at_ms').notNull(),
   issuedBy: employee('issued_by').notNull(),
 });
@@ -96,22 +92,24 @@ export const refunds = sqliteTable('refunds', {
   refundId: text('refund_id').$type<Ids.RefundId>().primaryKey(),
   tillId: tillId().notNull(),
   shiftId: shiftId().notNull(),
-  ...number,
-  paymentId: text('payment_id').$type<Ids.PaymentId>().notNull(),
-  invoiceId: text('invoice_id').$type<Ids.InvoiceId>().notNull(),
+  ...number(),
+  paymentId: text('payment_id').$type<Ids.PaymentId>(),
+  invoiceId: text('invoice_id').$type<Ids.InvoiceId>(),
+  creditNoteId: text('credit_note_id').$type<Ids.CreditNoteId>(),
+  clientId: text('client_id').$type<Ids.ClientId>(),
+  creditsUsed: canonical('credits_used').$type<CreditPart[]>().notNull(),
   kind: text('kind').$type<RefundTender['kind']>().notNull(),
   tender: canonical('tender').$type<RefundTender>().notNull(),
   amountMinor: amount('amount_minor').notNull(),
   cashRoundingMinor: amount('cash_rounding_minor').notNull(),
-  ...why,
+  ...why(),
   paidAtMs: integer('paid_at_ms').notNull(),
   paidBy: employee('paid_by').notNull(),
 });
 
 export const deposits = sqliteTable('deposits', {
   depositId: text('deposit_id').$type<Ids.DepositId>().primaryKey(),
-  tillId: tillId().notNull(),
-  ...number,
+  ...numbered(),
   status: text('status', { enum: ['prepared', 'received'] }).notNull(),
   content: canonical('content').$type<DepositContent>().notNull(),
   preparedAtMs: integer('prepared_at_ms').notNull(),
@@ -127,7 +125,7 @@ export const drawerOpenings = sqliteTable('drawer_openings', {
   shiftId: shiftId(),
   cause: text('cause').$type<EventBody<'drawer.opened'>['cause']>().notNull(),
   paymentId: text('payment_id').$type<Ids.PaymentId>(),
-  ...why,
+  ...why(),
   openedAtMs: integer('opened_at_ms').notNull(),
   openedBy: employee('opened_by').notNull(),
 });

@@ -1,4 +1,10 @@
 import type { Discount } from '@shared/domain/pricing/line';
+import type {
+  CertificateSold,
+  ChargeKind,
+  CreditMade,
+  CreditPart,
+} from '@shared/journal/account-facts';
 import type { DocumentTotalsFact, TenderInput } from '@shared/journal/money-facts';
 import type { InvoiceLine } from '@shared/journal/records';
 import type * as Ids from '@shared/lib/ids';
@@ -26,6 +32,15 @@ export const invoices = sqliteTable('invoices', {
   finalizedIn: text('finalized_in').$type<Ids.ShiftId>(),
   creditedMinor: amount('credited_minor').notNull(),
   refundedMinor: amount('refunded_minor').notNull(),
+  kind: text('kind').$type<'sale' | ChargeKind>().notNull(),
+  note: text('note').notNull(),
+  room: text('room').notNull(),
+  withEmployee: employee('with_employee'),
+  estimateId: text('estimate_id').$type<Ids.EstimateId>(),
+  writtenOffMinor: amount('written_off_minor').notNull(),
+  disputedMinor: amount('disputed_minor').notNull(),
+  plannedMinor: amount('planned_minor').notNull(),
+  dueOn: text('due_on'),
 });
 
 export const invoiceLines = sqliteTable('invoice_lines', {
@@ -36,6 +51,7 @@ export const invoiceLines = sqliteTable('invoice_lines', {
   performedBy: employee('performed_by').notNull(),
   netMinor: amount('net_minor'),
   line: canonical('line').$type<InvoiceLine>().notNull(),
+  confirmedBy: employee('confirmed_by'),
 });
 
 export const payments = sqliteTable('payments', {
@@ -53,6 +69,9 @@ export const payments = sqliteTable('payments', {
   voidedAtMs: integer('voided_at_ms'),
   voidedBy: employee('voided_by'),
   voidReason: text('void_reason'),
+  creditsUsed: canonical('credits_used').$type<CreditPart[]>().notNull(),
+  creditsMade: canonical('credits_made').$type<CreditMade[]>().notNull(),
+  certificatesSold: canonical('certificates_sold').$type<CertificateSold[]>().notNull(),
 });
 
 export const paymentTenders = sqliteTable('payment_tenders', {
@@ -82,7 +101,20 @@ export const documentCounters = sqliteTable(
   {
     tillId: text('till_id').$type<Ids.TillId>().notNull(),
     kind: text('kind', {
-      enum: ['invoice', 'payment', 'z-report', 'movement', 'credit-note', 'refund', 'deposit'],
+      enum: [
+        'invoice',
+        'payment',
+        'z-report',
+        'movement',
+        'credit-note',
+        'refund',
+        'deposit',
+        'estimate',
+        'write-off',
+        'dispute',
+        'credit-application',
+        'plan',
+      ],
     }).notNull(),
     lastSequence: integer('last_sequence').notNull(),
   },
@@ -98,6 +130,7 @@ export const ledgerEntries = sqliteTable(
     amountMinor: amount('amount_minor').notNull(),
     occurredAtMs: integer('occurred_at_ms').notNull(),
     shiftId: text('shift_id').$type<Ids.ShiftId>(),
+    itemId: text('item_id').$type<Ids.InvoiceId | Ids.CreditId>(),
   },
   (table) => [primaryKey({ columns: [table.eventId, table.entryNo] })],
 );

@@ -3,13 +3,19 @@ import { err, ok } from '@shared/lib/result';
 import type { TillContext } from '../../services/context';
 import { tillStatus, type StartOutcome } from '../../services/start/till-status';
 import type { Handlers } from '../router';
+import { createAccountsHandlers } from './accounts';
+import { createArrangementsHandlers } from './arrangements';
+import { createCardsHandlers } from './cards';
 import { createCashHandlers } from './cash';
+import { createDocumentsHandlers } from './documents';
+import { createEstimatesHandlers } from './estimates';
 import { createImportsHandlers } from './imports';
 import { createInvoicesHandlers } from './invoices';
 import { createPaymentsHandlers } from './payments';
 import { createPeopleHandlers } from './people';
 import { createPrintingHandlers } from './printing';
 import { createRecordsHandlers } from './records';
+import { createRefundsHandlers } from './refunds';
 import { createReportsHandlers } from './reports';
 import { createSettingsHandlers } from './settings';
 import { createSetupHandlers } from './setup';
@@ -33,6 +39,12 @@ export function createHandlers(
     ...createReportsHandlers(context),
     ...createInvoicesHandlers(context),
     ...createPaymentsHandlers(context),
+    ...createRefundsHandlers(context),
+    ...createCardsHandlers(context),
+    ...createEstimatesHandlers(context),
+    ...createAccountsHandlers(context),
+    ...createArrangementsHandlers(context),
+    ...createDocumentsHandlers(context),
     ...createPrintingHandlers(context),
     ...createImportsHandlers(context),
   };

@@ -4,8 +4,6 @@ import { changeTender } from '../../services/payments/change-tender';
 import { commitLatePayment } from '../../services/payments/commit-late';
 import { commitPayment } from '../../services/payments/commit-payment';
 import { findPaymentView, listRecentPayments } from '../../services/payments/payment-view';
-import { payRefund } from '../../services/payments/refund';
-import { findRefundable } from '../../services/payments/refund-view';
 import { reprintReceipt, saveReceiptPdf, showReceipt } from '../../services/payments/receipts';
 import { voidPayment } from '../../services/payments/void-payment';
 import type { HandlersOf } from '../router';
@@ -16,8 +14,6 @@ export function createPaymentsHandlers(context: TillContext): HandlersOf<typeof 
     'payments.commitLate': (input) => commitLatePayment(context, input),
     'payments.void': (input) => voidPayment(context, input),
     'payments.changeTender': (input) => changeTender(context, input),
-    'refunds.find': ({ paymentId }) => findRefundable(context, paymentId),
-    'refunds.pay': (input) => payRefund(context, input),
     'payments.get': ({ paymentId }) => findPaymentView(context, paymentId),
     'payments.recent': ({ limit }) => listRecentPayments(context, limit),
     'receipts.show': ({ paymentId }) => showReceipt(context, paymentId),

@@ -3,7 +3,7 @@ import { insteadOf } from '@shared/domain/tender/instead-of';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { PaymentView } from '@shared/ipc/views/invoices';
-import type { SettledTender, TenderInput } from '@shared/journal/money-facts';
+import { isCounted, type SettledTender, type TenderInput } from '@shared/journal/money-facts';
 import type { Result } from '@shared/lib/result';
 import { anyTenderKnown } from '../../db/repos/payments';
 import { findClient } from '../../db/repos/records';
@@ -24,7 +24,7 @@ export function changeTender(
     if (payment.voidedAtMs !== null) return { code: 'PAYMENT_VOIDED' };
     if (payment.tenders.some((each) => each.tenderId === tenderId)) return null;
     const replaced = payment.tenders.find((each) => each.tenderId === replacedTenderId);
-    if (replaced === undefined) return { code: 'TENDER_UNKNOWN' };
+    if (replaced === undefined || !isCounted(replaced.detail)) return { code: 'TENDER_UNKNOWN' };
     if (anyTenderKnown(command.db, [tenderId])) return { code: 'ID_TAKEN' };
     const client = payment.clientId === null ? null : findClient(command.db, payment.clientId);
     const problem = tenderProblem([detail], false, client);

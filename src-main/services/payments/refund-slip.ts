@@ -15,6 +15,7 @@ import { creditNoteOf } from './credit-note-of';
 /** Queues credit note and refund as one slip, in the client's language as their receipt is. */
 export function queueRefundSlip(context: TillContext, command: Command, row: RefundRow): void {
   const { db } = command;
+  assert(row.paymentId !== null, 'this is the slip of money that was paid for an invoice');
   const { clientId } = requirePayment(db, row.paymentId);
   const client = clientId === null ? null : findClient(db, clientId);
   const clientName = client === null ? null : clientDisplayName(client);
@@ -27,6 +28,10 @@ export function queueRefundSlip(context: TillContext, command: Command, row: Ref
 
 function dataOf({ db, head }: Desk, row: RefundRow): Omit<RefundSlipData, 'clientName'> {
   const note = creditNoteOf(db, row);
+  assert(
+    note !== null && row.paymentId !== null && row.invoiceId !== null,
+    'money for goods goes back on a credit note',
+  );
   const invoice = requireInvoice(db, row.invoiceId);
   const { tender, amountMinor, cashRoundingMinor, reason, paidAtMs, approvedBy } = row;
   const { lines, totalMinor } = note.credited;

@@ -18,7 +18,7 @@ export function refundView(db: ReadableDb, row: RefundRow): RefundView {
   const { refundId, numberText, paymentId, invoiceId, tender, amountMinor, reason } = row;
   return {
     ...{ refundId, number: numberText, paymentId, invoiceId, tender, amountMinor, reason },
-    creditNoteNumber: creditNoteOf(db, row).numberText,
+    creditNoteNumber: creditNoteOf(db, row)?.numberText ?? null,
     paidAtMs: row.paidAtMs,
     paidByName: nameOf(db, row.paidBy),
   };

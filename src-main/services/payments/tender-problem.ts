@@ -30,5 +30,7 @@ export function freeTexts(tender: TenderInput | RefundTender): string[] {
       return [tender.provider, tender.approvalCode];
     case 'gift-certificate':
       return [tender.number];
+    case 'client-credit':
+      return [];
   }
 }

@@ -110,5 +110,7 @@ function tenderOf({ detail, amountMinor, changeMinor }: SettledTender): ReceiptT
     }
     case 'gift-certificate':
       return { kind: 'gift-certificate', amountMinor, number: detail.number };
+    case 'client-credit':
+      return { kind: 'client-credit', amountMinor };
   }
 }

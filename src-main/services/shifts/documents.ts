@@ -1,13 +1,13 @@
 import { negateMinor, subtractMinor, sumMinor, ZERO } from '@shared/domain/money/money';
 import { drawerEffectOf } from '@shared/domain/shift/variance-input';
 import { clientDisplayName } from '@shared/domain/people/display-name';
-import type { TenderKind } from '@shared/domain/tender/settle';
+import type { CountedKind } from '@shared/domain/tender/settle';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { ShiftDocument, ShiftFigure } from '@shared/ipc/views/shifts';
 import type { MovementKind, RefundTender } from '@shared/journal/cash-facts';
 import { brandOf, type SettledTender } from '@shared/journal/money-facts';
-import type { ShiftId } from '@shared/lib/ids';
+import type { ClientId, InvoiceId, ShiftId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
 import { findCreditNotesOfShift, findRefundsOfShift } from '../../db/repos/corrections';
@@ -148,7 +148,7 @@ function voidedDocuments(db: ReadableDb, shiftId: ShiftId): ShiftDocument[] {
 function slipDocuments(
   db: ReadableDb,
   shiftId: ShiftId,
-  kind: TenderKind,
+  kind: CountedKind,
   brand: string | null,
 ): ShiftDocument[] {
   const isMeant = (tender: SettledTender['detail'] | RefundTender) =>
@@ -171,7 +171,8 @@ function refundDocuments(
       number: refund.numberText,
       atMs: refund.paidAtMs,
       byName: nameOf(db, refund.paidBy),
-      clientName: clientOf(db, refund.invoiceId),
+      clientName:
+        refund.clientId === null ? ofInvoice(db, refund.invoiceId) : named(db, refund.clientId),
       amountMinor: negateMinor(refund.amountMinor),
       note: refund.reason,
       paymentId: refund.paymentId,
@@ -184,15 +185,18 @@ function creditDocuments(db: ReadableDb, shiftId: ShiftId): ShiftDocument[] {
     number: note.numberText,
     atMs: note.issuedAtMs,
     byName: nameOf(db, note.issuedBy),
-    clientName: clientOf(db, note.invoiceId),
+    clientName: ofInvoice(db, note.invoiceId),
     amountMinor: subtractMinor(ZERO, note.totalMinor),
     note: note.reason,
     paymentId: null,
   }));
 }
 
-function clientOf(db: ReadableDb, invoiceId: Parameters<typeof requireInvoice>[1]): string | null {
-  const { clientId } = requireInvoice(db, invoiceId);
+function ofInvoice(db: ReadableDb, invoiceId: InvoiceId | null): string | null {
+  return invoiceId === null ? null : named(db, requireInvoice(db, invoiceId).clientId);
+}
+
+function named(db: ReadableDb, clientId: ClientId | null): string | null {
   const client = clientId === null ? null : findClient(db, clientId);
   return client === null ? null : clientDisplayName(client);
 }

@@ -7,7 +7,7 @@ import type { ShiftTender, VarianceInput } from '@shared/domain/shift/variance-i
 import type { FindingView } from '@shared/ipc/views/shifts';
 import type { DrawerCount, TenderFigures } from '@shared/journal/cash-facts';
 import { insteadOf, type MadeOf } from '@shared/domain/tender/instead-of';
-import { brandOf, type SettledTender } from '@shared/journal/money-facts';
+import { brandOf, isCounted, type SettledTender } from '@shared/journal/money-facts';
 import type { ShiftId } from '@shared/lib/ids';
 import type { ReadableDb } from '../../db/database';
 import { findRefundsOfShift } from '../../db/repos/corrections';
@@ -67,17 +67,21 @@ function tendersOf(db: ReadableDb, shiftId: ShiftId): ShiftTender[] {
   return findPaymentsOfShift(db, shiftId)
     .filter(({ voidedAtMs }) => voidedAtMs === null)
     .flatMap(({ numberText, takenAtMs, ...payment }) =>
-      payment.tenders.map((tender) => ({
-        documentNumber: numberText,
-        tenderId: tender.tenderId,
-        kind: tender.detail.kind,
-        brand: brandOf(tender.detail),
-        amountMinor: tender.amountMinor,
-        insteadMinor: acrossCash(payment, tender, stepMinor),
-        tenderedMinor: tender.detail.kind === 'cash' ? tender.detail.tenderedMinor : null,
-        changeMinor: tender.changeMinor,
-        atMs: takenAtMs,
-      })),
+      payment.tenders.flatMap(({ detail, ...tender }) =>
+        isCounted(detail)
+          ? {
+              documentNumber: numberText,
+              tenderId: tender.tenderId,
+              kind: detail.kind,
+              brand: brandOf(detail),
+              amountMinor: tender.amountMinor,
+              insteadMinor: acrossCash(payment, { detail, ...tender }, stepMinor),
+              tenderedMinor: detail.kind === 'cash' ? detail.tenderedMinor : null,
+              changeMinor: tender.changeMinor,
+              atMs: takenAtMs,
+            }
+          : [],
+      ),
     );
 }
 

@@ -159,6 +159,56 @@ export function failureText(failure: Failure): string {
       return t`More of “${failure.description}” is to be credited than was sold. Lower it.`;
     case 'NOTHING_TO_REFUND':
       return t`Nothing is left to be paid back.`;
+    case 'CREDIT_SHORT':
+      return t`Only ${formatMoney(failure.leftMinor)} of credit is left. Lower the amount.`;
+    case 'CREDIT_USED':
+      return t`The credit of it was used since. Take back first what it paid for.`;
+    case 'CLIENT_NEEDED':
+      return t`That needs a client. Choose one, then try again.`;
+    case 'CERTIFICATE_TAKEN':
+      return t`Gift certificate ${failure.number} was sold already. Look at its number again.`;
+    case 'CERTIFICATE_SHORT':
+      return t`Gift certificate ${failure.number} is worth ${formatMoney(failure.leftMinor)} now. Lower the amount.`;
+    case 'CARD_RESULT_UNKNOWN':
+      return t`Nobody knows yet whether the card was charged ${formatMoney(failure.amountMinor)}. Find that out before a card is charged again.`;
+    case 'CARD_ATTEMPT_UNKNOWN':
+      return t`That try to charge a card is not known, or was resolved already. Look at the list again.`;
+    case 'CHECK_UNKNOWN':
+      return t`That check is not known, or came back already. Choose another one.`;
+    case 'ESTIMATE_UNKNOWN':
+      return t`This estimate does not exist any more. Choose another one.`;
+    case 'ESTIMATE_EMPTY':
+      return t`Nothing is on this estimate. Add something first.`;
+    case 'ESTIMATE_CLOSED':
+      return t`This estimate was accepted, declined or invoiced already. Make a new one.`;
+    case 'ESTIMATE_EXPIRED':
+      return t`This estimate was valid until ${failure.validUntil}. Change its date, then show it to the client again.`;
+    case 'ESTIMATE_CHANGED':
+      return t`The estimate was changed since the client saw it. Show it to the client again.`;
+    case 'TEMPLATE_UNKNOWN':
+      return t`This template does not exist any more. Choose another one.`;
+    case 'INVOICE_NOT_OWED':
+      return t`Nothing is owed of this invoice, or it is not final. Choose another one.`;
+    case 'AMOUNT_EXCEEDS_OWED':
+      return t`Only ${formatMoney(failure.owedMinor)} is owed. Lower the amount.`;
+    case 'OVER_CREDIT_LIMIT':
+      return t`The client may owe ${formatMoney(failure.leftMinor)} more. A manager has to approve.`;
+    case 'STATEMENT_RUN_BUSY':
+      return t`Statements are being made already. Wait until they are done, or stop them.`;
+    case 'DISPUTE_UNKNOWN':
+      return t`This dispute does not exist. Choose another one.`;
+    case 'DISPUTE_RESOLVED':
+      return t`This dispute was resolved already. Look at it again.`;
+    case 'PLAN_UNKNOWN':
+      return t`This promissory note does not exist. Choose another one.`;
+    case 'PLAN_ENDED':
+      return t`This promissory note does not hold any more. Make a new one.`;
+    case 'PLAN_DOES_NOT_ADD_UP':
+      return t`The instalments are ${formatMoney(failure.missingMinor)} away from what is put off, or out of order. Mend them.`;
+    case 'APPLICATION_UNKNOWN':
+      return t`This application does not exist. Choose another one.`;
+    case 'APPLICATION_DECIDED':
+      return t`This application was decided already. Look at it again.`;
     case 'BACKUP_FAILED':
       return t`The backup could not be made. Check that the disk has space, then try again.`;
     case 'BACKUP_RUNNING':

@@ -46,6 +46,24 @@ export function actText(act: Act): string {
       return t`Change how something was paid`;
     case 'refund':
       return t`Pay money back`;
+    case 'credit-note':
+      return t`Issue a credit note`;
+    case 'return-check':
+      return t`Book a returned check`;
+    case 'resolve-dispute':
+      return t`Resolve a disputed charge`;
+    case 'refund-other-tender':
+      return t`Pay money back another way`;
+    case 'hold-on-account':
+      return t`Let a client pay later`;
+    case 'agree-plan':
+      return t`Agree on a promissory note`;
+    case 'approve-credit':
+      return t`Decide about credit`;
+    case 'charge-accounts':
+      return t`Charge late fees and interest`;
+    case 'write-off':
+      return t`Write a debt off`;
     case 'correct-shift':
       return t`Correct a closed shift`;
     case 'bank':

@@ -1,6 +1,6 @@
 import { containsCardNumber } from '@shared/domain/card/card-guard';
 import type { Minor } from '@shared/domain/money/money';
-import type { TenderInput } from '@shared/journal/money-facts';
+import type { CountedTender } from '@shared/journal/money-facts';
 
 /** What is typed of a card. */
 export interface CardDraft {
@@ -20,7 +20,7 @@ export function hasLast4({ last4 }: CardDraft): boolean {
 }
 
 /** The tender of `amountMinor`, or null while its last digits are missing or a whole number is there. */
-export function cardTender(card: CardDraft, amountMinor: Minor): TenderInput | null {
+export function cardTender(card: CardDraft, amountMinor: Minor): CountedTender | null {
   if (!hasLast4(card) || containsCardNumber(card.approvalCode)) return null;
   const { brand, last4 } = card;
   return { kind: 'card', amountMinor, brand, last4, approvalCode: card.approvalCode.trim() };

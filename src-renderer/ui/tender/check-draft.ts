@@ -1,6 +1,6 @@
 import { containsCardNumber } from '@shared/domain/card/card-guard';
 import type { Minor } from '@shared/domain/money/money';
-import type { TenderInput } from '@shared/journal/money-facts';
+import type { CountedTender } from '@shared/journal/money-facts';
 
 /** What is typed of a check. */
 export interface CheckDraft {
@@ -14,7 +14,7 @@ export function hasCardNumber({ number, bank, nameOnCheck }: CheckDraft): boolea
 }
 
 /** The tender of `amountMinor`, or null while its number is missing or a card number is there. */
-export function checkTender(check: CheckDraft, amountMinor: Minor): TenderInput | null {
+export function checkTender(check: CheckDraft, amountMinor: Minor): CountedTender | null {
   const number = check.number.trim();
   if (number === '' || hasCardNumber(check)) return null;
   const bank = check.bank.trim();

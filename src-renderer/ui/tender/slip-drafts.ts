@@ -1,6 +1,6 @@
 import { containsCardNumber } from '@shared/domain/card/card-guard';
 import type { Minor } from '@shared/domain/money/money';
-import type { TenderInput } from '@shared/journal/money-facts';
+import type { CountedTender } from '@shared/journal/money-facts';
 
 /** What is typed of financing by somebody else. */
 export interface FinancingDraft {
@@ -20,7 +20,7 @@ export const EMPTY_FINANCING: FinancingDraft = { provider: LENDERS[0], approvalC
 export const EMPTY_CERTIFICATE: CertificateDraft = { number: '' };
 
 /** The tender of `amountMinor`, or null while who lends is missing or a card number is there. */
-export function financingTender(draft: FinancingDraft, amountMinor: Minor): TenderInput | null {
+export function financingTender(draft: FinancingDraft, amountMinor: Minor): CountedTender | null {
   const provider = draft.provider.trim();
   const approvalCode = draft.approvalCode.trim();
   if (provider === '' || [provider, approvalCode].some(containsCardNumber)) return null;
@@ -28,7 +28,10 @@ export function financingTender(draft: FinancingDraft, amountMinor: Minor): Tend
 }
 
 /** The tender of `amountMinor`, or null while its number is missing or is that of a card. */
-export function certificateTender(draft: CertificateDraft, amountMinor: Minor): TenderInput | null {
+export function certificateTender(
+  draft: CertificateDraft,
+  amountMinor: Minor,
+): CountedTender | null {
   const number = draft.number.trim();
   if (number === '' || containsCardNumber(number)) return null;
   return { kind: 'gift-certificate', amountMinor, number };

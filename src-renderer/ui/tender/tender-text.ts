@@ -14,5 +14,7 @@ export function tenderText(detail: TenderInput): string {
       return detail.provider;
     case 'gift-certificate':
       return t`Gift certificate ${detail.number}`;
+    case 'client-credit':
+      return t`Client credit`;
   }
 }

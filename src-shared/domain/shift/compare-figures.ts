@@ -1,5 +1,5 @@
 import { subtractMinor, ZERO, type Minor } from '../money/money';
-import type { TenderKind } from '../tender/settle';
+import type { CountedKind } from '../tender/settle';
 import { figureOf, type FigureCount } from './variance-input';
 
 /** One amount for each way to pay. */
@@ -10,14 +10,14 @@ export interface PaidFigures {
 }
 
 interface PaidSlips {
-  readonly kind: Exclude<TenderKind, 'cash' | 'check'>;
+  readonly kind: Exclude<CountedKind, 'cash' | 'check'>;
   readonly brand: string;
   readonly amountMinor: Minor;
 }
 
 /** One way to pay: what should be there, and what was counted. */
 export interface Compared extends FigureCount {
-  readonly kind: TenderKind;
+  readonly kind: CountedKind;
   /** Of a card or a lender. */
   readonly brand: string | null;
   /** Counted less expected. */
@@ -47,6 +47,6 @@ function compared(
   return { ...way, figure: figureOf(way), expectedMinor, countedMinor, varianceMinor };
 }
 
-function amountOf({ slips }: PaidFigures, kind: TenderKind, brand: string): Minor {
+function amountOf({ slips }: PaidFigures, kind: CountedKind, brand: string): Minor {
   return slips.find((slip) => slip.kind === kind && slip.brand === brand)?.amountMinor ?? ZERO;
 }

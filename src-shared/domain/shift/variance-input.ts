@@ -1,7 +1,7 @@
 import type { TenderId } from '../../lib/ids';
 import type { CoinRoll } from '../cash/coin-rolls';
 import { minor, negateMinor, subtractMinor, type Minor } from '../money/money';
-import type { TenderKind } from '../tender/settle';
+import type { CountedKind } from '../tender/settle';
 
 /** What is counted by itself: cash, checks, each brand of card, each lender, gift certificates. */
 export type Figure =
@@ -17,7 +17,7 @@ export interface FigureCount {
 export interface ShiftTender {
   readonly documentNumber: string;
   readonly tenderId: TenderId;
-  readonly kind: TenderKind;
+  readonly kind: CountedKind;
   /** Of a card, or who lends. */
   readonly brand: string | null;
   /** What it paid: of cash, tendered less change. */
@@ -32,7 +32,7 @@ export interface ShiftTender {
 
 export interface ShiftRefund {
   readonly number: string;
-  readonly kind: TenderKind;
+  readonly kind: CountedKind;
   readonly brand: string | null;
   /** More than zero. */
   readonly amountMinor: Minor;
@@ -63,7 +63,7 @@ export interface VarianceInput {
 }
 
 export function figureOf(money: {
-  readonly kind: TenderKind;
+  readonly kind: CountedKind;
   readonly brand: string | null;
 }): Figure {
   switch (money.kind) {

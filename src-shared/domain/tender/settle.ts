@@ -12,8 +12,12 @@ import {
 
 export { quickCash } from './quick-cash';
 
-/** How a client pays. Client credit joins when it can be had. */
-export const TENDER_KINDS = ['cash', 'check', 'card', 'financing', 'gift-certificate'] as const;
+/** What lies in a drawer or on a slip, and is counted. */
+export const COUNTED_KINDS = ['cash', 'check', 'card', 'financing', 'gift-certificate'] as const;
+export type CountedKind = (typeof COUNTED_KINDS)[number];
+
+/** How a client pays. */
+export const TENDER_KINDS = [...COUNTED_KINDS, 'client-credit'] as const;
 export type TenderKind = (typeof TENDER_KINDS)[number];
 
 export interface OfferedTender {

@@ -1,11 +1,17 @@
 import type { z } from 'zod';
+import { accountsContract } from './accounts';
+import { arrangementsContract } from './arrangements';
+import { cardsContract } from './cards';
 import { cashContract } from './cash';
+import { documentsContract } from './documents';
+import { estimatesContract } from './estimates';
 import { importsContract } from './imports';
 import { invoicesContract } from './invoices';
 import { paymentsContract } from './payments';
 import { peopleContract } from './people';
 import { printingContract } from './printing';
 import { recordsContract } from './records';
+import { refundsContract } from './refunds';
 import { reportsContract } from './reports';
 import { settingsContract } from './settings';
 import { setupContract } from './setup';
@@ -27,6 +33,12 @@ export const contract = {
   ...reportsContract,
   ...invoicesContract,
   ...paymentsContract,
+  ...refundsContract,
+  ...cardsContract,
+  ...estimatesContract,
+  ...accountsContract,
+  ...arrangementsContract,
+  ...documentsContract,
   ...printingContract,
   ...importsContract,
 } as const;

@@ -1,20 +1,8 @@
 import { z } from 'zod';
 import { receiptDocument } from '../../receipt/receipt-document';
-import { refundTender } from '../../journal/cash-facts';
-import {
-  creditNoteId,
-  invoiceId,
-  lineId,
-  paymentId,
-  priceMinor,
-  quantityMilli,
-  refundId,
-  shiftId,
-  tenderId,
-} from '../../journal/fields';
-import { tenderInput } from '../../journal/money-facts';
+import { invoiceId, paymentId, priceMinor, shiftId, tenderId } from '../../journal/fields';
+import { countedTender, tenderInput } from '../../journal/money-facts';
 import { paymentView } from '../views/invoices';
-import { refundable, refundView } from '../views/refunds';
 import { approval, reason } from './inputs';
 
 const newPayment = z.strictObject({
@@ -52,26 +40,11 @@ export const paymentsContract = {
       paymentId,
       replacedTenderId: tenderId,
       tenderId,
-      detail: tenderInput,
+      detail: countedTender,
       reason,
       approval,
     }),
     output: paymentView,
-  },
-  /** What of a payment could still be taken back. */
-  'refunds.find': { input: z.strictObject({ paymentId }), output: refundable },
-  /** Takes lines back and pays their money out. The ids are the caller's. */
-  'refunds.pay': {
-    input: z.strictObject({
-      refundId,
-      creditNoteId,
-      paymentId,
-      lines: z.array(z.strictObject({ lineId, quantityMilli })).min(1).max(200),
-      tender: refundTender,
-      reason,
-      approval,
-    }),
-    output: refundView,
   },
   'payments.get': { input: z.strictObject({ paymentId }), output: paymentView },
   /** The latest payments of this till, newest first. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TENDER_KINDS } from '../../domain/tender/settle';
+import { COUNTED_KINDS } from '../../domain/tender/settle';
 import { cashCount, drawerCount, isAmountTogether, signedLine } from '../../journal/cash-facts';
 import {
   amountMinor,
@@ -98,7 +98,7 @@ export const shiftsContract = {
     input: z.strictObject({
       shiftId,
       correctionId,
-      kind: z.enum(TENDER_KINDS),
+      kind: z.enum(COUNTED_KINDS),
       brand: requiredText.nullable(),
       /** Asked for when a check is gone: which one. */
       tenderId: tenderId.nullable(),

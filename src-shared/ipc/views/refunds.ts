@@ -16,9 +16,10 @@ import {
 export const refundView = z.strictObject({
   refundId,
   number: z.string(),
-  creditNoteNumber: z.string(),
-  paymentId,
-  invoiceId,
+  /** Null, as what follows, when it was credit of the client that was paid out. */
+  creditNoteNumber: z.string().nullable(),
+  paymentId: paymentId.nullable(),
+  invoiceId: invoiceId.nullable(),
   tender: refundTender,
   amountMinor: positiveMinor,
   reason: z.string(),

@@ -24,7 +24,7 @@ import {
   tenderId,
 } from '../../journal/fields';
 import { FINDING_CODES } from '../../domain/shift/finding';
-import { TENDER_KINDS } from '../../domain/tender/settle';
+import { COUNTED_KINDS } from '../../domain/tender/settle';
 
 export const shiftView = z.strictObject({
   shiftId,
@@ -124,7 +124,7 @@ export const correctionView = z.strictObject({
   correctionId,
   shiftId,
   zNumber: z.string(),
-  kind: z.enum(TENDER_KINDS),
+  kind: z.enum(COUNTED_KINDS),
   brand: z.string().nullable(),
   amountMinor,
   reason: z.string(),

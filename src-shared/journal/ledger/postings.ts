@@ -20,7 +20,9 @@ import {
   openingPostings,
   receiptPostings,
 } from './drawer-postings';
+import { chargePostings, checkReturnPostings, writeOffPostings } from './account-postings';
 import {
+  creditPosting,
   paymentPostings,
   refundPostings,
   tenderChangePostings,
@@ -52,6 +54,9 @@ const BOOKED = [
   'payment.voided',
   'payment.tender-changed',
   'refund.paid',
+  'account.charged',
+  'write-off.made',
+  'check.returned',
 ] as const;
 
 function isBooked(event: JournalEvent): event is BookedEvent {
@@ -82,13 +87,28 @@ function bookedPostings(event: BookedEvent, documents: Documents): Posting[] {
       return creditPostings(event, documents.invoice(event.body.invoiceId));
     case 'payment.taken':
       assert(event.shiftId !== null, 'a payment is taken in a shift');
-      return paymentPostings({ ...event.body, shiftId: event.shiftId as ShiftId }, documents);
+      return paymentPostings(
+        {
+          ...event.body,
+          shiftId: event.shiftId as ShiftId,
+          creditsUsed: event.body.creditsUsed ?? [],
+          creditsMade: event.body.creditsMade ?? [],
+          certificatesSold: event.body.certificatesSold ?? [],
+        },
+        documents,
+      );
     case 'payment.voided':
       return voidPostings(documents.payment(event.body.paymentId), documents);
     case 'payment.tender-changed':
       return tenderChangePostings(event, documents);
     case 'refund.paid':
       return refundPostings(event, documents);
+    case 'account.charged':
+      return chargePostings(event);
+    case 'write-off.made':
+      return writeOffPostings(event, documents);
+    case 'check.returned':
+      return checkReturnPostings(event, documents);
   }
 }
 
@@ -107,9 +127,18 @@ function creditPostings(
       { account: accounts.taxPayable(taxCode, ratePpm), amountMinor: taxMinor },
     ];
   });
+  const { clientId, invoiceId } = invoice;
+  const account = accounts.receivable(clientId);
+  const { excess } = body;
   return [
     ...byAccount(debits),
-    { account: accounts.receivable(invoice.clientId), amountMinor: negateMinor(totalMinor) },
+    { account, amountMinor: negateMinor(totalMinor), itemId: invoiceId },
+    ...(excess === undefined
+      ? []
+      : [
+          { account, amountMinor: excess.amountMinor, itemId: invoiceId },
+          creditPosting(clientId, excess, negateMinor(excess.amountMinor)),
+        ]),
   ];
 }
 
@@ -131,7 +160,11 @@ function salesPostings(invoice: InvoiceState): Posting[] {
     }));
   });
   return [
-    { account: accounts.receivable(invoice.clientId), amountMinor: totals.totalMinor },
+    {
+      account: accounts.receivable(invoice.clientId),
+      amountMinor: totals.totalMinor,
+      itemId: invoice.invoiceId,
+    },
     ...byAccount(sales),
     ...totals.taxGroups.map(({ taxCode, ratePpm, taxMinor }) => ({
       account: accounts.taxPayable(taxCode, ratePpm),

@@ -2,6 +2,7 @@ import { assert } from '../../lib/assert';
 import { addMinor, subtractMinor, ZERO, type Minor } from '../../domain/money/money';
 import type { Discount } from '../../domain/pricing/line';
 import type * as Ids from '../../lib/ids';
+import type { ChargeKind } from '../account-facts';
 import type { JournalEvent } from '../events';
 import type { DocumentTotalsFact } from '../money-facts';
 import type { InvoiceLine } from '../records';
@@ -15,12 +16,16 @@ export interface InvoiceLineState {
   readonly line: InvoiceLine;
   /** After all discounts, once the invoice is final. */
   readonly netMinor: Minor | null;
+  /** Who said that it is right. */
+  readonly confirmedBy: Ids.EmployeeId | null;
 }
 
 export interface InvoiceState {
   readonly invoiceId: Ids.InvoiceId;
   readonly tillId: Ids.TillId;
   readonly status: InvoiceStatus;
+  /** `sale`, or what is charged that no service stands behind. */
+  readonly kind: 'sale' | ChargeKind;
   readonly numberSequence: number | null;
   readonly numberText: string | null;
   readonly clientId: Ids.ClientId | null;
@@ -29,6 +34,12 @@ export interface InvoiceState {
   readonly openedBy: Ids.EmployeeId;
   readonly heldAtMs: number | null;
   readonly holdNote: string;
+  /** For the client to read. */
+  readonly note: string;
+  readonly room: string;
+  readonly withEmployee: Ids.EmployeeId | null;
+  /** The estimate that it grew out of. */
+  readonly estimateId: Ids.EstimateId | null;
   readonly discount: Discount | null;
   readonly discountReason: string;
   readonly finalizedAtMs: number | null;
@@ -41,6 +52,13 @@ export interface InvoiceState {
   readonly creditedMinor: Minor;
   /** Paid back to the client of what was allocated. */
   readonly refundedMinor: Minor;
+  readonly writtenOffMinor: Minor;
+  /** Set aside by disputes that nobody has resolved yet. */
+  readonly disputedMinor: Minor;
+  /** Of it, what promissory notes that hold let the client pay in parts. */
+  readonly plannedMinor: Minor;
+  /** ISO date until which it may wait; null: it is due at once. */
+  readonly dueOn: string | null;
   readonly lines: readonly InvoiceLineState[];
 }
 
@@ -73,6 +91,16 @@ export function reduceInvoice(before: InvoiceState | null, event: InvoiceEvent):
       return { ...before, heldAtMs: event.occurredAtMs, holdNote: event.body.note };
     case 'invoice.resumed':
       return { ...before, heldAtMs: null, holdNote: '' };
+    case 'invoice.noted':
+      return { ...before, note: event.body.note };
+    case 'invoice.placed': {
+      const { room, withEmployee } = event.body;
+      return { ...before, room, withEmployee };
+    }
+    case 'invoice.lines-confirmed':
+      return confirmed(before, event);
+    case 'invoice.put-on-account':
+      return { ...before, dueOn: event.body.dueOn };
     case 'invoice.voided':
       return { ...before, status: 'voided' };
     case 'invoice.finalized':
@@ -80,31 +108,68 @@ export function reduceInvoice(before: InvoiceState | null, event: InvoiceEvent):
   }
 }
 
-/** The invoice after `amountMinor` of a payment was set against it; less than zero takes it back. */
-export function allocateToInvoice(before: InvoiceState, amountMinor: Minor): InvoiceState {
-  return balanced({ ...before, allocatedMinor: addMinor(before.allocatedMinor, amountMinor) });
+/** The sums of an invoice that other documents change. */
+export type InvoiceSum =
+  | 'allocatedMinor'
+  | 'creditedMinor'
+  | 'refundedMinor'
+  | 'writtenOffMinor'
+  | 'disputedMinor'
+  | 'plannedMinor';
+
+/** The invoice after `amountMinor` more, or with a minus less, of one of its sums. */
+export function addToInvoice(
+  before: InvoiceState,
+  sum: InvoiceSum,
+  amountMinor: Minor,
+): InvoiceState {
+  return balanced({ ...before, [sum]: addMinor(before[sum], amountMinor) });
 }
 
-/** The invoice after a credit note over `amountMinor`. */
-export function creditOnInvoice(before: InvoiceState, amountMinor: Minor): InvoiceState {
-  return balanced({ ...before, creditedMinor: addMinor(before.creditedMinor, amountMinor) });
-}
-
-/** The invoice after `amountMinor` was paid back. */
-export function refundOnInvoice(before: InvoiceState, amountMinor: Minor): InvoiceState {
-  return balanced({ ...before, refundedMinor: addMinor(before.refundedMinor, amountMinor) });
+/** The invoice that a charge on an account makes: one amount, final at once. */
+export function chargedInvoice(event: JournalEvent<'account.charged'>): InvoiceState {
+  const { tillId, occurredAtMs, employeeId, body } = event;
+  assert(employeeId !== null, 'an account is charged by somebody');
+  const { amountMinor, number } = body;
+  return {
+    ...emptyInvoice(body.invoiceId, tillId as Ids.TillId),
+    status: 'finalized',
+    kind: body.kind,
+    numberSequence: number.sequence,
+    numberText: number.text,
+    clientId: body.clientId,
+    openedAtMs: occurredAtMs,
+    openedBy: employeeId as Ids.EmployeeId,
+    note: body.description,
+    finalizedAtMs: occurredAtMs,
+    dueOn: body.dueOn,
+    totals: {
+      lines: [],
+      subtotalMinor: amountMinor,
+      discountMinor: ZERO,
+      taxGroups: [],
+      taxMinor: ZERO,
+      totalMinor: amountMinor,
+    },
+  };
 }
 
 /**
- * What is still to pay of a final invoice, after what was paid, credited and paid back; below zero
- * when the client is owed something. Zero while it is open.
+ * What is still to pay of a final invoice, after what was paid, credited, paid back and written
+ * off; below zero when the client is owed something. Zero while it is open.
  */
-export function dueOf(invoice: InvoiceState): Minor {
-  const { totals, allocatedMinor, creditedMinor, refundedMinor } = invoice;
+export function dueOf(invoice: InvoiceSums): Minor {
+  const { totals, allocatedMinor, creditedMinor, refundedMinor, writtenOffMinor } = invoice;
   if (totals === null) return ZERO;
   const paidMinor = subtractMinor(allocatedMinor, refundedMinor);
-  return subtractMinor(subtractMinor(totals.totalMinor, creditedMinor), paidMinor);
+  const takenBackMinor = addMinor(creditedMinor, writtenOffMinor);
+  return subtractMinor(subtractMinor(totals.totalMinor, takenBackMinor), paidMinor);
 }
+
+type InvoiceSums = Pick<
+  InvoiceState,
+  'totals' | 'allocatedMinor' | 'creditedMinor' | 'refundedMinor' | 'writtenOffMinor'
+>;
 
 function balanced(invoice: InvoiceState): InvoiceState {
   if (invoice.totals === null) return invoice;
@@ -115,17 +180,33 @@ function openedInvoice(event: JournalEvent<'invoice.opened'>): InvoiceState {
   const { tillId, occurredAtMs, employeeId, body } = event;
   assert(employeeId !== null, 'an invoice is opened by somebody');
   return {
-    invoiceId: body.invoiceId,
-    tillId: tillId as Ids.TillId,
-    status: 'open',
-    numberSequence: null,
-    numberText: null,
+    ...emptyInvoice(body.invoiceId, tillId as Ids.TillId),
     clientId: body.clientId,
     taxExempt: body.taxExempt,
     openedAtMs: occurredAtMs,
     openedBy: employeeId as Ids.EmployeeId,
+  };
+}
+
+function emptyInvoice(
+  invoiceId: Ids.InvoiceId,
+  tillId: Ids.TillId,
+): Omit<InvoiceState, 'openedAtMs' | 'openedBy'> {
+  return {
+    invoiceId,
+    tillId,
+    status: 'open',
+    kind: 'sale',
+    numberSequence: null,
+    numberText: null,
+    clientId: null,
+    taxExempt: false,
     heldAtMs: null,
     holdNote: '',
+    note: '',
+    room: '',
+    withEmployee: null,
+    estimateId: null,
     discount: null,
     discountReason: '',
     finalizedAtMs: null,
@@ -134,7 +215,25 @@ function openedInvoice(event: JournalEvent<'invoice.opened'>): InvoiceState {
     allocatedMinor: ZERO,
     creditedMinor: ZERO,
     refundedMinor: ZERO,
+    writtenOffMinor: ZERO,
+    disputedMinor: ZERO,
+    plannedMinor: ZERO,
+    dueOn: null,
     lines: [],
+  };
+}
+
+function confirmed(
+  before: InvoiceState,
+  event: JournalEvent<'invoice.lines-confirmed'>,
+): InvoiceState {
+  const meant = new Set<Ids.LineId>(event.body.lineIds);
+  const confirmedBy = event.employeeId as Ids.EmployeeId | null;
+  return {
+    ...before,
+    lines: before.lines.map((each) =>
+      meant.has(each.line.lineId) ? { ...each, confirmedBy } : each,
+    ),
   };
 }
 
@@ -143,7 +242,12 @@ function placed(
   added: readonly InvoiceLine[],
 ): InvoiceLineState[] {
   const last = present.at(-1)?.position ?? 0;
-  return added.map((line, index) => ({ position: last + index + 1, line, netMinor: null }));
+  return added.map((line, index) => ({
+    position: last + index + 1,
+    line,
+    netMinor: null,
+    confirmedBy: null,
+  }));
 }
 
 function changed(
@@ -152,7 +256,8 @@ function changed(
   changes: JournalEvent<'invoice.line-changed'>['body']['changes'],
 ): InvoiceLineState {
   if (each.line.lineId !== lineId) return each;
-  return { ...each, line: mergeRecord(each.line, changes) };
+  // What was confirmed is not what stands there now.
+  return { ...each, line: mergeRecord(each.line, changes), confirmedBy: null };
 }
 
 function finalized(before: InvoiceState, event: JournalEvent<'invoice.finalized'>): InvoiceState {

@@ -27,6 +27,7 @@ export interface TenderDrafts {
   readonly check: CheckDraft & { readonly amount: DraftAmount };
   readonly financing: FinancingDraft & { readonly amount: DraftAmount };
   readonly 'gift-certificate': CertificateDraft & { readonly amount: DraftAmount };
+  readonly 'client-credit': { readonly amount: DraftAmount };
 }
 
 /**
@@ -68,6 +69,7 @@ export function emptyDrafts(nameOnCheck: string): TenderDrafts {
     check: { amount: 'due', number: '', bank: '', nameOnCheck },
     financing: { amount: 'due', ...EMPTY_FINANCING },
     'gift-certificate': { amount: 'due', ...EMPTY_CERTIFICATE },
+    'client-credit': { amount: 'due' },
   };
 }
 

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { QuantityMilli } from '@shared/domain/quantity/quantity';
-import type { TenderKind } from '@shared/domain/tender/settle';
+import { isCounted } from '@shared/journal/money-facts';
+import type { CountedKind, TenderKind } from '@shared/domain/tender/settle';
 import type { PaymentView } from '@shared/ipc/views/invoices';
 import type { CreditNoteId, LineId, PaymentId, RefundId, TenderId } from '@shared/lib/ids';
 import { newId } from '../../../bridge/ids';
@@ -27,7 +28,7 @@ export interface TenderDraft {
   readonly replacedTenderId: TenderId;
   /** Of the new one; made once: what is sent twice is changed once. */
   readonly tenderId: TenderId;
-  readonly really: TenderKind;
+  readonly really: CountedKind;
   readonly card: CardDraft;
   readonly check: CheckDraft;
   readonly financing: FinancingDraft;
@@ -65,7 +66,7 @@ export function beginVoid({ paymentId }: PaymentView): void {
 }
 
 export function beginTenderChange({ paymentId, tenders, clientName }: PaymentView): void {
-  const replaced = tenders[0];
+  const replaced = tenders.find(({ detail }) => isCounted(detail));
   if (replaced === undefined) return;
   useCorrection.setState({
     draft: {
@@ -133,6 +134,6 @@ export function endCorrection(): void {
 }
 
 /** Cash and card are what gets mixed up most. */
-export function likelyInstead(kind: TenderKind): TenderKind {
+export function likelyInstead(kind: TenderKind): CountedKind {
   return kind === 'card' ? 'cash' : 'card';
 }

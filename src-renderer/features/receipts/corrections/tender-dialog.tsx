@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Radio, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { insteadOf } from '@shared/domain/tender/instead-of';
-import type { TenderKind } from '@shared/domain/tender/settle';
+import type { CountedKind } from '@shared/domain/tender/settle';
+import { isCounted } from '@shared/journal/money-facts';
 import type { PaymentView } from '@shared/ipc/views/invoices';
 import { call } from '../../../bridge/call';
 import { useTill } from '../../../state/till';
@@ -96,14 +97,16 @@ export function TenderDialog({ payment, draft }: Props) {
           }}
         >
           <Stack gap={4} mt={4}>
-            {tenders.map((each) => (
-              <Radio
-                key={each.tenderId}
-                value={each.tenderId}
-                className="tender-choice"
-                label={`${tenderText(each.detail)}, ${format(each.amountMinor)}`}
-              />
-            ))}
+            {tenders
+              .filter(({ detail }) => isCounted(detail))
+              .map((each) => (
+                <Radio
+                  key={each.tenderId}
+                  value={each.tenderId}
+                  className="tender-choice"
+                  label={`${tenderText(each.detail)}, ${format(each.amountMinor)}`}
+                />
+              ))}
           </Stack>
         </Radio.Group>
       )}
@@ -116,7 +119,7 @@ export function TenderDialog({ payment, draft }: Props) {
           fullWidth
           data={kinds}
           value={really}
-          onChange={(next: TenderKind) => {
+          onChange={(next: CountedKind) => {
             changeTenderDraft({ really: next });
           }}
         />

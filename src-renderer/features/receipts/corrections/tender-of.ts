@@ -1,12 +1,12 @@
 import type { Minor } from '@shared/domain/money/money';
-import type { TenderInput } from '@shared/journal/money-facts';
+import type { CountedTender } from '@shared/journal/money-facts';
 import { cardTender } from '../../../ui/tender/card-draft';
 import { checkTender } from '../../../ui/tender/check-draft';
 import { certificateTender, financingTender } from '../../../ui/tender/slip-drafts';
 import type { TenderDraft } from './correction-draft';
 
 /** What is typed, as a tender of `amountMinor`; null while something is missing. */
-export function tenderOf(draft: TenderDraft, amountMinor: Minor): TenderInput | null {
+export function tenderOf(draft: TenderDraft, amountMinor: Minor): CountedTender | null {
   switch (draft.really) {
     case 'cash':
       return { kind: 'cash', tenderedMinor: amountMinor };

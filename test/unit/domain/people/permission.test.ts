@@ -25,6 +25,9 @@ const approvals = [
   'void-payment',
   'change-tender',
   'refund',
+  'credit-note',
+  'return-check',
+  'resolve-dispute',
   'correct-shift',
 ];
 const office = ['bank', 'reports', 'edit-products'];

@@ -7,7 +7,7 @@ import {
   type ShiftMovement,
   type ShiftTender,
 } from '@shared/domain/shift/variance-input';
-import type { TenderKind } from '@shared/domain/tender/settle';
+import type { CountedKind } from '@shared/domain/tender/settle';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { card, cash, check, count, FIGURES, type BookedShift, type Off } from './booked-shift';
@@ -63,7 +63,7 @@ const anyShift: fc.Arbitrary<BookedShift> = fc
     };
   });
 
-function kindAndBrand(figure: Figure): { kind: TenderKind; brand: string | null } {
+function kindAndBrand(figure: Figure): { kind: CountedKind; brand: string | null } {
   if (figure === 'cash' || figure === 'check') return { kind: figure, brand: null };
   return { kind: 'card', brand: figure.slice('card/'.length) };
 }

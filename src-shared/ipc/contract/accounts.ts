@@ -1,0 +1,1 @@
+export const accountsContract = {} as const;

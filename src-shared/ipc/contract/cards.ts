@@ -1,0 +1,1 @@
+export const cardsContract = {} as const;
