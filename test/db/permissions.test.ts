@@ -63,6 +63,25 @@ const CASES: readonly Case[] = [
   ['build-invoice', 'invoices.hold', ({ open }) => ({ invoiceId: open.invoiceId, note: '' })],
   ['build-invoice', 'invoices.removeLine', ({ open }) => open],
   [
+    'build-invoice',
+    'invoices.place',
+    ({ open }) => ({ invoiceId: open.invoiceId, room: 'Room 1', withEmployee: null }),
+  ],
+  ['build-invoice', 'invoices.rooms', () => ({})],
+  ['build-invoice', 'invoices.note', ({ open }) => ({ invoiceId: open.invoiceId, note: 'Fast' })],
+  [
+    'build-invoice',
+    'invoices.confirmLines',
+    ({ open }) => ({ invoiceId: open.invoiceId, lineIds: [open.lineId] }),
+  ],
+  ['build-invoice', 'invoices.verify', ({ open }) => ({ invoiceId: open.invoiceId })],
+  ['build-invoice', 'invoices.find', () => ({ clientId: null, number: '', limit: 10 })],
+  [
+    'take-payment',
+    'invoices.finalize',
+    ({ open }) => ({ invoiceId: open.invoiceId, expectedTotalMinor: 6500 }),
+  ],
+  [
     'take-payment',
     'payments.commit',
     ({ open, newId }) => ({

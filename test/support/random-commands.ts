@@ -1,7 +1,10 @@
 import { addLines } from '@main/services/invoices/add-lines';
 import { changeLine, removeLine } from '@main/services/invoices/change-line';
+import { confirmLines } from '@main/services/invoices/confirm-lines';
+import { finalizeInvoice } from '@main/services/invoices/finalize-invoice';
 import { holdInvoice, resumeInvoice, voidInvoice } from '@main/services/invoices/hold-invoice';
 import { findInvoiceView, openInvoice, setClient } from '@main/services/invoices/open-invoice';
+import { noteInvoice, placeInvoice } from '@main/services/invoices/place-invoice';
 import { setDiscount } from '@main/services/invoices/set-discount';
 import { commitPayment } from '@main/services/payments/commit-payment';
 import { reprintReceipt } from '@main/services/payments/receipts';
@@ -116,6 +119,23 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   discount: (till, a, b) => {
     const wanted = b % 4 === 0 ? null : discount(b);
     return setDiscount(till, { invoiceId: invoice(till, a), discount: wanted, ...why });
+  },
+  place: (till, a, b) =>
+    placeInvoice(till, {
+      invoiceId: invoice(till, a),
+      room: b % 3 === 0 ? '' : name(b),
+      withEmployee: b % 2 === 0 ? till.session.employeeId : null,
+    }),
+  note: (till, a, b) => noteInvoice(till, invoice(till, a), name(b)),
+  confirm: (till, a, b) => {
+    const invoiceId = invoice(till, a);
+    return confirmLines(till, invoiceId, [lineOf(till, invoiceId, b)]);
+  },
+  finalize: (till, a) => {
+    const seen = findInvoiceView(till, payable(till, a));
+    if (!seen.ok) return seen;
+    const { invoiceId, totals } = seen.value;
+    return finalizeInvoice(till, invoiceId, totals.totalMinor);
   },
   hold: (till, a) => holdInvoice(till, invoice(till, a), name(a)),
   resume: (till, a) => resumeInvoice(till, invoice(till, a)),

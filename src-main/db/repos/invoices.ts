@@ -1,7 +1,7 @@
 import { assert } from '@shared/lib/assert';
 import type { InvoiceId, LineId } from '@shared/lib/ids';
 import type { InvoiceLineState, InvoiceState } from '@shared/journal/reducers/invoice';
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, desc, eq, sql } from 'drizzle-orm';
 import type { ReadableDb, WritableDb } from '../database';
 import { prepared, upsertInto } from '../prepared';
 import { invoiceLines, invoices } from '../schema/schema';
@@ -49,6 +49,20 @@ export function findUnpaidInvoices(db: ReadableDb): InvoiceState[] {
     .orderBy(asc(invoices.finalizedAtMs), asc(invoices.invoiceId))
     .all();
   return rows.map(({ invoiceId }) => requireInvoice(db, invoiceId));
+}
+
+const INVOICES_LOOKED_AT = 300;
+
+/** The rooms of the last invoices, each once, the latest first. */
+export function findLatestRooms(db: ReadableDb): string[] {
+  // Ids are made in the order of time.
+  const rows = db
+    .select({ room: invoices.room })
+    .from(invoices)
+    .orderBy(desc(invoices.invoiceId))
+    .limit(INVOICES_LOOKED_AT)
+    .all();
+  return [...new Set(rows.map(({ room }) => room))].filter((room) => room !== '');
 }
 
 const linesByInvoice = prepared((db) =>

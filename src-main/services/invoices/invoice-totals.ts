@@ -1,7 +1,8 @@
+import { minor, ZERO, type Minor } from '@shared/domain/money/money';
 import { computeTotals } from '@shared/domain/totals/totals';
 import type { DocumentTotalsFact } from '@shared/journal/money-facts';
 import type { HospitalRecord, InvoiceLine } from '@shared/journal/records';
-import type { InvoiceState } from '@shared/journal/reducers/invoice';
+import { dueOf, type InvoiceState } from '@shared/journal/reducers/invoice';
 import type { LineId } from '@shared/lib/ids';
 
 /** The totals of an invoice: as journalled once final, by the hospital's rules before. */
@@ -15,6 +16,12 @@ export function totalsOf(invoice: InvoiceState, rules: TaxRules): DocumentTotals
       rules,
     )
   );
+}
+
+/** What is still to pay: `totalMinor` while it is open, never less than nothing, and of nothing voided. */
+export function dueNow(invoice: InvoiceState, totalMinor: Minor): Minor {
+  if (invoice.status === 'voided') return ZERO;
+  return invoice.status === 'open' ? totalMinor : minor(Math.max(0, dueOf(invoice)));
 }
 
 type TaxRules = Pick<HospitalRecord, 'taxMode' | 'taxRounding'>;

@@ -1,11 +1,12 @@
 import { clientDisplayName } from '@shared/domain/people/display-name';
-import { minor, subtractMinor, ZERO } from '@shared/domain/money/money';
-import type { InvoiceSummary, InvoiceView } from '@shared/ipc/views/invoices';
+import { isConfirmed } from '@shared/domain/verify/is-confirmed';
+import type { InvoiceLineView, InvoiceSummary, InvoiceView } from '@shared/ipc/views/invoices';
 import type { HospitalRecord } from '@shared/journal/records';
-import type { InvoiceState } from '@shared/journal/reducers/invoice';
+import type { InvoiceLineState, InvoiceState } from '@shared/journal/reducers/invoice';
+import type { EmployeeId } from '@shared/lib/ids';
 import type { ReadableDb } from '../../db/database';
 import { findClient, findEmployee, findPatient, findPatientsOf } from '../../db/repos/records';
-import { totalsOf } from './invoice-totals';
+import { dueNow, totalsOf } from './invoice-totals';
 
 /** The invoice as the counter sees it. */
 export function invoiceView(
@@ -13,13 +14,13 @@ export function invoiceView(
   invoice: InvoiceState,
   hospital: HospitalRecord,
 ): InvoiceView {
-  const { clientId, allocatedMinor, status } = invoice;
+  const { clientId } = invoice;
   const client = clientId === null ? null : findClient(db, clientId);
   const totals = totalsOf(invoice, hospital);
-  const isOwed = status === 'open' || status === 'finalized';
   return {
     invoiceId: invoice.invoiceId,
-    state: status,
+    state: invoice.status,
+    kind: invoice.kind,
     number: invoice.numberText,
     client: client === null ? null : { ...client, displayName: clientDisplayName(client) },
     patients: clientId === null ? [] : findPatientsOf(db, clientId).filter(isActive).map(choice),
@@ -28,20 +29,39 @@ export function invoiceView(
     openedByName: findEmployee(db, invoice.openedBy)?.name ?? '',
     heldAtMs: invoice.heldAtMs,
     holdNote: invoice.holdNote,
+    finalizedAtMs: invoice.finalizedAtMs,
+    ...visitOf(db, invoice),
+    note: invoice.note,
     discount: invoice.discount,
     discountReason: invoice.discountReason,
-    lines: invoice.lines.map(({ line }) => {
-      const performer = findEmployee(db, line.performedBy);
-      return {
-        ...line,
-        patientName: line.patientId === null ? null : patientName(db, line.patientId),
-        performedByNumber: performer?.number ?? '',
-        performedByName: performer?.name ?? '',
-      };
-    }),
+    lines: invoice.lines.map((each) => lineView(db, each)),
     totals,
-    dueMinor: isOwed ? minor(Math.max(0, subtractMinor(totals.totalMinor, allocatedMinor))) : ZERO,
+    dueMinor: dueNow(invoice, totals.totalMinor),
+    disputedMinor: invoice.disputedMinor,
+    plannedMinor: invoice.plannedMinor,
+    dueOn: invoice.dueOn,
   };
+}
+
+function lineView(db: ReadableDb, { line, confirmedBy }: InvoiceLineState): InvoiceLineView {
+  const performer = findEmployee(db, line.performedBy);
+  return {
+    ...line,
+    patientName: line.patientId === null ? null : patientName(db, line.patientId),
+    performedByNumber: performer?.number ?? '',
+    performedByName: performer?.name ?? '',
+    confirmedBy,
+    confirmedByName: nameOf(db, confirmedBy),
+    isConfirmed: isConfirmed({ ...line, confirmedBy }),
+  };
+}
+
+function visitOf(db: ReadableDb, { room, withEmployee, estimateId }: InvoiceState) {
+  return { room, withEmployee, withEmployeeName: nameOf(db, withEmployee), estimateId };
+}
+
+function nameOf(db: ReadableDb, employeeId: EmployeeId | null): string | null {
+  return employeeId === null ? null : (findEmployee(db, employeeId)?.name ?? '');
 }
 
 /** One row of the list of open invoices. */
@@ -62,7 +82,11 @@ export function invoiceSummary(
     openedByName: findEmployee(db, invoice.openedBy)?.name ?? '',
     heldAtMs: invoice.heldAtMs,
     holdNote: invoice.holdNote,
+    ...visitOf(db, invoice),
     lineCount: lines.length,
+    unconfirmedCount: lines.filter(
+      ({ line, confirmedBy }) => !isConfirmed({ ...line, confirmedBy }),
+    ).length,
     totalMinor: totalsOf(invoice, hospital).totalMinor,
   };
 }

@@ -8,12 +8,19 @@ import { runCommand } from '../command';
 import type { TillContext } from '../context';
 import { changeInvoice, whoAndWhere } from './change-invoice';
 import { invoiceSummary, invoiceView } from './invoice-view';
+import { placeProblem, type Place } from './place-invoice';
 
-/** Opens an invoice, for a client or a walk-in. A repeat with the same id answers the same one. */
+const NOWHERE: Place = { room: '', withEmployee: null };
+
+/**
+ * Opens an invoice, for a client or a walk-in, in a room and with somebody if that is known. A
+ * repeat with the same id answers the same one.
+ */
 export function openInvoice(
   context: TillContext,
   invoiceId: InvoiceId,
   clientId: ClientId | null,
+  place: Place = NOWHERE,
 ): Result<InvoiceView, CommandFailure> {
   return runCommand(
     context,
@@ -24,7 +31,11 @@ export function openInvoice(
       const client = clientId === null ? null : findClient(db, clientId);
       if (clientId !== null && client === null) return err({ code: 'CLIENT_UNKNOWN' });
       if (findInvoice(db, invoiceId) === null) {
+        const problem = placeProblem(db, place);
+        if (problem !== null) return err(problem);
         append('invoice.opened', { invoiceId, clientId, taxExempt: client?.taxExempt ?? false });
+        const isPlaced = place.room !== '' || place.withEmployee !== null;
+        if (isPlaced) append('invoice.placed', { invoiceId, ...place });
       }
       return ok(invoiceView(db, requireInvoice(db, invoiceId), ready.value.settings.hospital));
     },

@@ -5,14 +5,16 @@ import {
   employeeId,
   invoiceId,
   lineId,
+  longText,
   patientId,
   priceMinor,
   productId,
   quantityMilli,
   shortText,
 } from '../../journal/fields';
-import { invoiceSummary, invoiceView } from '../views/invoices';
-import { approval, reason } from './inputs';
+import { invoiceCheck } from '../views/invoice-check';
+import { closedInvoice, invoiceSummary, invoiceView } from '../views/invoices';
+import { approval, reason, searchLimit, searchText } from './inputs';
 import { nothing } from './nothing';
 
 const newLine = z.strictObject({
@@ -25,15 +27,35 @@ const newLine = z.strictObject({
   performedBy: employeeId.nullable(),
 });
 
+const place = { room: shortText, withEmployee: employeeId.nullable() };
+
 export const invoicesContract = {
   /** Every open invoice, the oldest first. */
   'invoices.list': { input: nothing, output: z.array(invoiceSummary) },
   'invoices.get': { input: z.strictObject({ invoiceId }), output: invoiceView },
   /** The id is the caller's: a repeat answers the invoice as it stands. */
   'invoices.open': {
-    input: z.strictObject({ invoiceId, clientId: clientId.nullable() }),
+    input: z.strictObject({
+      invoiceId,
+      clientId: clientId.nullable(),
+      /** Where the visit begins, where that is known already. */
+      place: z.strictObject(place).optional(),
+    }),
     output: invoiceView,
   },
+  /** Where the visit is and who has it; also while it is on hold. */
+  'invoices.place': { input: z.strictObject({ invoiceId, ...place }), output: invoiceView },
+  /** Rooms that invoices were in lately, the latest first. */
+  'invoices.rooms': { input: nothing, output: z.array(z.string()) },
+  /** What the client is to read on paper. */
+  'invoices.note': { input: z.strictObject({ invoiceId, note: longText }), output: invoiceView },
+  /** Says that lines are right and under the right employee. */
+  'invoices.confirmLines': {
+    input: z.strictObject({ invoiceId, lineIds: z.array(lineId).min(1).max(200) }),
+    output: invoiceView,
+  },
+  /** What should be looked at before an open invoice is paid. Nothing of it keeps it from that. */
+  'invoices.verify': { input: z.strictObject({ invoiceId }), output: invoiceCheck },
   'invoices.setClient': {
     input: z.strictObject({ invoiceId, clientId: clientId.nullable() }),
     output: invoiceView,
@@ -76,5 +98,25 @@ export const invoicesContract = {
   'invoices.void': {
     input: z.strictObject({ invoiceId, reason, approval }),
     output: invoiceView,
+  },
+  /**
+   * Makes an invoice final that is not paid now: its client owes it. A repeat answers the invoice
+   * as it stands.
+   */
+  'invoices.finalize': {
+    input: z.strictObject({ invoiceId, expectedTotalMinor: priceMinor }),
+    output: invoiceView,
+  },
+  /**
+   * What was final or voided, the latest first: of a client, or by number; its last digits do.
+   * Without either, what this till made final last.
+   */
+  'invoices.find': {
+    input: z.strictObject({
+      clientId: clientId.nullable(),
+      number: searchText,
+      limit: searchLimit,
+    }),
+    output: z.array(closedInvoice),
   },
 } as const;

@@ -3,29 +3,50 @@ import {
   amountMinor,
   clientId,
   discount,
+  employeeId,
+  estimateId,
   instantMs,
   invoiceId,
+  isoDate,
   paymentId,
   patientId,
   priceMinor,
   shiftId,
 } from '../../journal/fields';
+import { CHARGE_KINDS } from '../../journal/account-facts';
 import { documentTotals, settledTender } from '../../journal/money-facts';
 import { invoiceLine } from '../../journal/records';
 import { clientView } from './records';
 
 export const invoiceState = z.enum(['open', 'finalized', 'settled', 'voided']);
+/** `sale`, or what is charged that no service stands behind. */
+const invoiceKind = z.enum(['sale', ...CHARGE_KINDS]);
+
+const visit = {
+  /** The room where the animal is; empty when nobody said. */
+  room: z.string(),
+  withEmployee: employeeId.nullable(),
+  withEmployeeName: z.string().nullable(),
+  /** The estimate that it grew out of. */
+  estimateId: estimateId.nullable(),
+};
 
 export const invoiceLineView = invoiceLine.extend({
   patientName: z.string().nullable(),
   performedByNumber: z.string(),
   performedByName: z.string(),
+  /** Who said by hand that it is right. */
+  confirmedBy: employeeId.nullable(),
+  confirmedByName: z.string().nullable(),
+  /** Also when who performed it entered it. */
+  isConfirmed: z.boolean(),
 });
 export type InvoiceLineView = z.infer<typeof invoiceLineView>;
 
 export const invoiceView = z.strictObject({
   invoiceId,
   state: invoiceState,
+  kind: invoiceKind,
   /** As printed; null until it is final. */
   number: z.string().nullable(),
   client: clientView.nullable(),
@@ -44,13 +65,23 @@ export const invoiceView = z.strictObject({
   openedByName: z.string(),
   heldAtMs: instantMs.nullable(),
   holdNote: z.string(),
+  finalizedAtMs: instantMs.nullable(),
+  ...visit,
+  /** For the client to read. */
+  note: z.string(),
   discount: discount.nullable(),
   discountReason: z.string(),
   lines: z.array(invoiceLineView),
   /** Computed on every answer while open; as journalled once final. */
   totals: documentTotals,
-  /** What is still to pay. */
+  /** What is still to pay; the whole total while it is open. */
   dueMinor: priceMinor,
+  /** Of it, what waits for a supervisor. */
+  disputedMinor: priceMinor,
+  /** Of it, what is paid in instalments. */
+  plannedMinor: priceMinor,
+  /** ISO date until which it may wait; null: it is due at once. */
+  dueOn: isoDate.nullable(),
 });
 export type InvoiceView = z.infer<typeof invoiceView>;
 
@@ -64,10 +95,29 @@ export const invoiceSummary = z.strictObject({
   openedByName: z.string(),
   heldAtMs: instantMs.nullable(),
   holdNote: z.string(),
+  ...visit,
   lineCount: z.int().min(0),
+  /** Lines that nobody stands for yet. */
+  unconfirmedCount: z.int().min(0),
   totalMinor: priceMinor,
 });
 export type InvoiceSummary = z.infer<typeof invoiceSummary>;
+
+/** One row of what was final or voided. */
+export const closedInvoice = z.strictObject({
+  invoiceId,
+  state: invoiceState,
+  kind: invoiceKind,
+  /** Null when it was voided before it had one. */
+  number: z.string().nullable(),
+  clientId: clientId.nullable(),
+  clientName: z.string().nullable(),
+  openedAtMs: instantMs,
+  finalizedAtMs: instantMs.nullable(),
+  totalMinor: priceMinor,
+  dueMinor: priceMinor,
+});
+export type ClosedInvoice = z.infer<typeof closedInvoice>;
 
 export const paymentView = z.strictObject({
   paymentId,
