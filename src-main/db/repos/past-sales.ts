@@ -6,9 +6,6 @@ import type { ReadableDb } from '../database';
 import { prepared } from '../prepared';
 import { invoiceLines } from '../schema/schema';
 
-/** How far back a product is looked at: beyond that habits were others, and it has to be quick. */
-const SALES_LOOKED_AT = 200;
-
 interface PastSales extends PastCompany<ProductId> {
   /** How much was sold each time, the latest first. */
   readonly quantities: readonly QuantityMilli[];
@@ -24,13 +21,13 @@ const lastSales = prepared((db) =>
     .from(invoiceLines)
     .where(and(eq(invoiceLines.productId, sql.placeholder('id')), isNotNull(invoiceLines.netMinor)))
     .orderBy(desc(invoiceLines.lineId))
-    .limit(SALES_LOOKED_AT)
+    .limit(sql.placeholder('limit'))
     .prepare(),
 );
 
-/** How a product was sold the last times, and what stood beside it on those invoices. */
-export function findPastSales(db: ReadableDb, productId: ProductId): PastSales {
-  const sales = lastSales(db).all({ id: productId });
+/** How a product was sold the last `limit` times, and what stood beside it on those invoices. */
+export function findPastSales(db: ReadableDb, productId: ProductId, limit: number): PastSales {
+  const sales = lastSales(db).all({ id: productId, limit });
   const invoiceIds = [...new Set(sales.map(({ invoiceId }) => invoiceId))];
   const companions = besideOn(db, invoiceIds).filter((other) => other.productId !== productId);
   return {

@@ -11,7 +11,9 @@ import {
   useCheckout,
   type LineEditorKind,
 } from './state/checkout-store';
+import { askToLeaveUnpaid } from './state/finalize-unpaid';
 import { bringBack, removeLine } from './state/sell';
+import { startVerifying } from './verify/start-verifying';
 
 /** The keys of the counter while something is sold. */
 export function useSellingCommands(): readonly Command[] {
@@ -47,6 +49,10 @@ export function useSellingCommands(): readonly Command[] {
       onScreen('open-invoices', t`Open and held invoices`, 'F7', () => {
         showView('invoices');
       }),
+      onScreen('place', t`Where the visit is`, 'Shift+F6', editInvoice('place')),
+      onScreen('note', t`Note to the client`, 'Shift+F7', editInvoice('note')),
+      onScreen('verify', t`Verify before checkout`, 'F10', startVerifying),
+      onScreen('unpaid', t`Cannot pay in full`, 'Shift+F9', askToLeaveUnpaid),
       onScreen('pay', t`Pay`, 'F9', startPaying),
       onScreen('pay-too', t`Pay`, 'Mod+Enter', startPaying),
       onScreen(
@@ -78,6 +84,13 @@ function edit(kind: LineEditorKind): () => void {
   return () => {
     const line = selectedLine(useCheckout.getState());
     if (line !== null) openEditor({ kind, lineId: line.lineId });
+  };
+}
+
+/** Also for an invoice without lines yet: the client has just come in. */
+function editInvoice(kind: 'place' | 'note'): () => void {
+  return () => {
+    if (useCheckout.getState().invoice !== null) openEditor({ kind });
   };
 }
 

@@ -7,6 +7,7 @@ import { useScanner } from './scan/use-scanner';
 import { SellingView } from './selling-view';
 import { tenderSession, useCheckout } from './state/checkout-store';
 import { useInvoiceInWork } from './state/use-invoice-in-work';
+import { VerifyView } from './verify/verify-view';
 
 const NOTHING = {};
 const INVOICES = ['invoices', 'payments'] as const;
@@ -29,6 +30,8 @@ export function CheckoutScreen() {
         <PaidView key={payment.paymentId} payment={payment} />
       ) : isPaying ? (
         <PayView invoice={invoice} session={session} />
+      ) : view === 'verifying' && invoice !== null ? (
+        <VerifyView key={invoice.invoiceId} invoice={invoice} />
       ) : (
         <SellingView invoices={invoices} />
       )}

@@ -47,6 +47,15 @@ function NoticeWords({ notice }: { readonly notice: Notice }) {
           </span>
         </>
       );
+    case 'tenders-listed':
+      return (
+        <>
+          <IconAlertTriangle size={22} aria-hidden />
+          <span className="checkout-grow">
+            <Trans>A tender is on the list already. Take it off, or pay with it.</Trans>
+          </span>
+        </>
+      );
     case 'removed': {
       const { description } = notice.line;
       return (

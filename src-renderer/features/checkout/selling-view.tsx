@@ -7,6 +7,7 @@ import { KeyHint } from '../../ui/key-hint';
 import { useSellingCommands } from './checkout-commands';
 import { ClientPanel } from './client/client-panel';
 import { ClientSearch } from './client/client-search';
+import { VisitStrip } from './client/visit-strip';
 import { EditorSlot } from './editors/editor-slot';
 import { OpenInvoices } from './invoices/open-invoices';
 import { LineBar } from './lines/line-bar';
@@ -18,7 +19,9 @@ import { startPaying } from './pay/take-payment';
 import { ProductSearch } from './search/product-search';
 import { useTypingAnywhere } from './search/use-typing-anywhere';
 import { openEditor, selectedLine, showView, useCheckout } from './state/checkout-store';
+import { askToLeaveUnpaid } from './state/finalize-unpaid';
 import { TotalsPanel } from './totals/totals-panel';
+import { startVerifying } from './verify/start-verifying';
 import './selling.css';
 
 /** The sale while it grows: what is sold on the left, to whom and for how much on the right. */
@@ -41,6 +44,7 @@ export function SellingView({ invoices }: { readonly invoices: readonly InvoiceS
       </div>
       <div className="checkout-right">
         {isFindingClient ? <ClientSearch /> : <ClientPanel invoice={invoice} />}
+        {!isFindingClient && invoice !== null && <VisitStrip invoice={invoice} />}
         <div className="checkout-sum">
           <TotalsPanel invoice={invoice} />
           <Acts invoice={invoice} />
@@ -102,6 +106,7 @@ function OpenInvoicesButton({ count }: { readonly count: number }) {
 function Acts({ invoice }: { readonly invoice: InvoiceView | null }) {
   const { t } = useLingui();
   const isEmpty = invoice === null || invoice.lines.length === 0;
+  const openCount = invoice?.lines.filter(({ isConfirmed }) => !isConfirmed).length ?? 0;
   return (
     <>
       <div className="checkout-acts">
@@ -124,6 +129,27 @@ function Acts({ invoice }: { readonly invoice: InvoiceView | null }) {
           }}
         >
           <Trans>Discount</Trans>
+        </Button>
+        <Button
+          variant="default"
+          disabled={isEmpty}
+          rightSection={<KeyHint keys="F10" />}
+          onClick={startVerifying}
+        >
+          <Trans>Verify</Trans>
+          {openCount > 0 && (
+            <Badge ml={6} circle={openCount < 10} variant="filled" aria-label={t`Not confirmed`}>
+              {openCount}
+            </Badge>
+          )}
+        </Button>
+        <Button
+          variant="default"
+          disabled={isEmpty}
+          rightSection={<KeyHint keys="Shift+F9" />}
+          onClick={askToLeaveUnpaid}
+        >
+          <Trans>Cannot pay</Trans>
         </Button>
       </div>
       <div className="checkout-pay-row">

@@ -11,12 +11,14 @@ import './editors.css';
 interface Props {
   readonly title: string;
   readonly failure: Failure | null;
+  /** What Enter does; `Apply` where nothing else is said. */
+  readonly doneLabel?: string;
   readonly onDone: () => void;
   readonly children: ReactNode;
 }
 
 /** The small form under the lines: Enter does it, Esc leaves everything as it was. */
-export function EditorForm({ title, failure, onDone, children }: Props) {
+export function EditorForm({ title, failure, doneLabel, onDone, children }: Props) {
   const form = useFirstField();
   return (
     <form
@@ -40,7 +42,7 @@ export function EditorForm({ title, failure, onDone, children }: Props) {
           <Trans>Cancel</Trans>
         </Button>
         <Button type="submit" rightSection={<KeyHint keys="Enter" />}>
-          <Trans>Apply</Trans>
+          {doneLabel ?? <Trans>Apply</Trans>}
         </Button>
       </div>
       <div className="checkout-editor-fields">{children}</div>

@@ -3,9 +3,12 @@ import type { Editor } from '../state/checkout-store';
 import { DocumentDiscountEditor, LineDiscountEditor } from './discount-editors';
 import { EmployeeEditor } from './employee-editor';
 import { HoldEditor } from './hold-editor';
+import { NoteEditor } from './note-editor';
 import { PatientEditor } from './patient-editor';
+import { PlaceEditor } from './place-editor';
 import { PriceEditor } from './price-editor';
 import { QuantityEditor } from './quantity-editor';
+import { UnpaidEditor } from './unpaid-editor';
 import { VoidEditor } from './void-editor';
 
 /** The small form that is open; nothing when its line is gone. */
@@ -18,6 +21,9 @@ export function EditorSlot({
 }) {
   if (editor.kind === 'hold') return <HoldEditor />;
   if (editor.kind === 'void') return <VoidEditor invoice={invoice} />;
+  if (editor.kind === 'place') return <PlaceEditor invoice={invoice} />;
+  if (editor.kind === 'note') return <NoteEditor invoice={invoice} />;
+  if (editor.kind === 'unpaid') return <UnpaidEditor invoice={invoice} />;
   if (editor.kind === 'document-discount') return <DocumentDiscountEditor invoice={invoice} />;
   const line = invoice.lines.find(({ lineId }) => lineId === editor.lineId);
   if (line === undefined) return null;

@@ -1,7 +1,7 @@
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { Failure } from '@shared/ipc/failures';
 import type { InvoiceView } from '@shared/ipc/views/invoices';
-import type { LineId } from '@shared/lib/ids';
+import type { EmployeeId, LineId } from '@shared/lib/ids';
 import type { Result } from '@shared/lib/result';
 import { useState, type ReactNode } from 'react';
 import type { Approval } from '../../../ui/people/approval';
@@ -20,6 +20,8 @@ export interface Editing {
   readonly changeLine: (lineId: LineId, changes: Changes, reason: string) => void;
   readonly setDiscount: (discount: Discount, reason: string) => void;
   readonly voidInvoice: (reason: string) => void;
+  readonly place: (room: string, withEmployee: EmployeeId | null) => void;
+  readonly note: (note: string) => void;
   /** Has to be rendered: asks a second person when the act needs one. */
   readonly dialog: ReactNode;
 }
@@ -50,6 +52,16 @@ export function useEditing(): Editing {
       void carryOut((approval) => {
         const { invoiceId } = currentInvoice();
         return send('invoices.setDiscount', { invoiceId, discount, reason, approval });
+      }),
+    place: (room, withEmployee) =>
+      void carryOut(() => {
+        const { invoiceId } = currentInvoice();
+        return send('invoices.place', { invoiceId, room, withEmployee });
+      }),
+    note: (note) =>
+      void carryOut(() => {
+        const { invoiceId } = currentInvoice();
+        return send('invoices.note', { invoiceId, note });
       }),
     voidInvoice: (reason) =>
       void carryOut((approval) => {

@@ -1,23 +1,28 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, UnstyledButton } from '@mantine/core';
-import { IconPlayerPause, IconReceipt2 } from '@tabler/icons-react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Group, TextInput } from '@mantine/core';
+import { IconReceipt2, IconSearch } from '@tabler/icons-react';
 import type { InvoiceSummary } from '@shared/ipc/views/invoices';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useNowMs } from '../../../state/use-now';
 import { KeyHint } from '../../../ui/key-hint';
-import { MoneyText } from '../../../ui/money/money-text';
 import { showView, useCheckout } from '../state/checkout-store';
 import { startNextSale, takeUp } from '../state/open-invoices';
-import { ageText } from './age-text';
+import { filterInvoices } from './filter-invoices';
+import { InvoiceRow } from './invoice-row';
 import './invoices.css';
 
 const RENEWED_EVERY_MS = 20_000;
+/** What a name, a room or a number begins with. */
+const WRITES = /^[\p{L}\p{N}]$/u;
 
-/** Every open invoice, the oldest first; Enter takes one up. */
+/** Every open invoice, the oldest first: typing finds one, Enter takes it up. */
 export function OpenInvoices({ invoices }: { readonly invoices: readonly InvoiceSummary[] }) {
   const { t } = useLingui();
   const list = useRef<HTMLUListElement>(null);
   const back = useRef<HTMLButtonElement>(null);
+  const filter = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const shown = filterInvoices(invoices, text);
   const nowMs = useNowMs(RENEWED_EVERY_MS);
   const currentId = useCheckout(({ invoice }) => invoice?.invoiceId ?? null);
   useEffect(() => {
@@ -27,7 +32,14 @@ export function OpenInvoices({ invoices }: { readonly invoices: readonly Invoice
     if (event.key === 'Escape') showView('selling');
     else if (event.key === 'ArrowDown') moveFocus(list.current, 1);
     else if (event.key === 'ArrowUp') moveFocus(list.current, -1);
-    else return;
+    else {
+      if (isWriting(event)) {
+        filter.current?.focus();
+        // Elsewhere on the counter whoever just types looks for a product.
+        event.stopPropagation();
+      }
+      return;
+    }
     event.preventDefault();
   };
   return (
@@ -37,6 +49,22 @@ export function OpenInvoices({ invoices }: { readonly invoices: readonly Invoice
           <Trans>Open invoices</Trans>
         </h2>
         <Group gap="sm">
+          <TextInput
+            ref={filter}
+            aria-label={t`Find an open invoice`}
+            placeholder={t`Client, animal, room or person`}
+            autoComplete="off"
+            maxLength={120}
+            leftSection={<IconSearch size={18} aria-hidden />}
+            value={text}
+            onChange={(event) => {
+              setText(event.currentTarget.value);
+            }}
+            onKeyDown={(event) => {
+              const [first] = shown;
+              if (event.key === 'Enter' && first !== undefined) void takeUp(first.invoiceId);
+            }}
+          />
           <Button variant="default" onClick={startNextSale}>
             <Trans>New sale</Trans>
           </Button>
@@ -63,8 +91,13 @@ export function OpenInvoices({ invoices }: { readonly invoices: readonly Invoice
           </p>
         </div>
       )}
+      {invoices.length > 0 && shown.length === 0 && (
+        <p role="status">
+          <Trans>No open invoice has these words.</Trans>
+        </p>
+      )}
       <ul ref={list}>
-        {invoices.map((invoice) => (
+        {shown.map((invoice) => (
           <li key={invoice.invoiceId}>
             <InvoiceRow
               invoice={invoice}
@@ -78,52 +111,8 @@ export function OpenInvoices({ invoices }: { readonly invoices: readonly Invoice
   );
 }
 
-interface RowProps {
-  readonly invoice: InvoiceSummary;
-  readonly isCurrent: boolean;
-  readonly nowMs: number;
-}
-
-function InvoiceRow({ invoice, isCurrent, nowMs }: RowProps) {
-  const { t, i18n } = useLingui();
-  const { clientName, patientNames, openedByName, heldAtMs, holdNote, lineCount } = invoice;
-  const age = ageText(invoice.openedAtMs, nowMs, i18n.locale);
-  return (
-    <UnstyledButton
-      className="checkout-invoice"
-      aria-current={isCurrent ? true : undefined}
-      onClick={() => void takeUp(invoice.invoiceId)}
-    >
-      <span className="checkout-invoice-who">
-        <b>{clientName ?? t`Walk-in sale`}</b>
-        <span className="checkout-dim">
-          {[...patientNames, openedByName].filter(Boolean).join(' · ')}
-        </span>
-      </span>
-      <span>
-        {heldAtMs !== null && (
-          <b className="checkout-warn">
-            <IconPlayerPause size={16} aria-hidden /> <Trans>On hold</Trans>
-          </b>
-        )}
-        {isCurrent && (
-          <b className="checkout-good">
-            <Trans>On the counter</Trans>
-          </b>
-        )}
-        <span className="checkout-dim"> {holdNote}</span>
-      </span>
-      <span>
-        <Trans>for {age}</Trans>
-      </span>
-      <span>
-        <Plural value={lineCount} one="# line" other="# lines" />
-      </span>
-      <b className="checkout-figure">
-        <MoneyText amountMinor={invoice.totalMinor} />
-      </b>
-    </UnstyledButton>
-  );
+function isWriting({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return WRITES.test(key) && !ctrlKey && !metaKey && !altKey;
 }
 
 function moveFocus(list: HTMLElement | null, step: number): void {

@@ -19,6 +19,7 @@ import { commitPayment } from './take-payment';
 import { TenderKinds } from './tender-kinds';
 import { TenderList } from './tender-list';
 import { offeredOf, type TenderSession } from './tender-session';
+import { VerifyOffer } from '../verify/verify-offer';
 import './pay.css';
 
 interface Props {
@@ -54,6 +55,7 @@ export function PayView({ invoice, session }: Props) {
           <h2>{invoice.client?.displayName ?? t`Walk-in sale`}</h2>
         </div>
         <NoticeBar />
+        <VerifyOffer invoice={invoice} />
         <Gate>
           <Tendering invoice={invoice} session={session} />
         </Gate>

@@ -6,7 +6,7 @@ import { areLinesFocused, focusLines } from '../lines/focus-lines';
 import type { TenderSession } from '../pay/tender-session';
 
 /** What the middle of the screen shows. */
-export type CheckoutView = 'selling' | 'invoices' | 'paying' | 'paid';
+export type CheckoutView = 'selling' | 'invoices' | 'verifying' | 'paying' | 'paid';
 
 export type LineEditorKind = 'quantity' | 'price' | 'discount' | 'employee' | 'patient';
 
@@ -15,13 +15,17 @@ export type Editor =
   | { readonly kind: LineEditorKind; readonly lineId: LineId }
   | { readonly kind: 'document-discount' }
   | { readonly kind: 'hold' }
+  | { readonly kind: 'place' }
+  | { readonly kind: 'note' }
+  | { readonly kind: 'unpaid' }
   | { readonly kind: 'void' };
 
 /** What the cashier is told under the search field; it never takes the focus. */
 export type Notice =
   | { readonly kind: 'failure'; readonly failure: Failure }
   | { readonly kind: 'removed'; readonly line: InvoiceLineView }
-  | { readonly kind: 'scan-while-paying' };
+  | { readonly kind: 'scan-while-paying' }
+  | { readonly kind: 'tenders-listed' };
 
 export interface CheckoutState {
   readonly isLoaded: boolean;
@@ -41,6 +45,8 @@ export interface CheckoutState {
   readonly focusAsked: number;
   /** One per invoice that somebody began to pay and has not finished. */
   readonly tenderSessions: readonly TenderSession[];
+  /** What somebody looked at and found not to be wanting, by invoice and finding. */
+  readonly passedFindings: readonly string[];
   readonly payment: PaymentView | null;
   /** Commands that main has not answered yet. */
   readonly running: number;
@@ -65,6 +71,7 @@ export const useCheckout = create<CheckoutState>(() => ({
   ...FRESH_SALE,
   isLoaded: false,
   tenderSessions: [],
+  passedFindings: [],
   focusAsked: 0,
   running: 0,
 }));
