@@ -87,6 +87,8 @@ export interface SaleReceiptData {
     readonly patientName: string | null;
     readonly lines: readonly ReceiptLine[];
   }[];
+  /** What the invoice says to the client; empty, or left out, when nothing. */
+  readonly note?: string;
   readonly subtotalMinor: Minor;
   readonly discountMinor: Minor;
   readonly taxGroups: readonly ReceiptTaxGroup[];

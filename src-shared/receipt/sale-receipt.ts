@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { BLANK, centered, rowBlock, RULE } from './blocks';
+import { BLANK, centered, rowBlock, RULE, textBlock } from './blocks';
 import { letterhead, trainingBanner } from './letterhead';
 import type { SaleReceiptData } from './receipt-data';
 import type { ReceiptBlock, ReceiptDocument } from './receipt-document';
@@ -28,10 +28,15 @@ export function renderSaleReceipt(
       BLANK,
       ...saleTenders(data, wording),
       BLANK,
+      ...noteToClient(data),
       ...data.hospital.receiptFooter.map((line) => centered(line)),
       { kind: 'barcode', value: data.paymentNumber },
     ],
   };
+}
+
+function noteToClient({ note = '' }: SaleReceiptData): ReceiptBlock[] {
+  return note === '' ? [] : [textBlock(note, { bold: true }), BLANK];
 }
 
 function copyBanner({ copyNumber }: SaleReceiptData, { say }: Wording): ReceiptBlock[] {

@@ -9,6 +9,7 @@ import { listRooms, noteInvoice, placeInvoice } from '@main/services/invoices/pl
 import { setDiscount } from '@main/services/invoices/set-discount';
 import { verifyInvoice } from '@main/services/invoices/verify-invoice';
 import { commitPayment } from '@main/services/payments/commit-payment';
+import { showReceipt } from '@main/services/payments/receipts';
 import { verifyTill } from '@main/services/maintenance/verify';
 import { saveClient } from '@main/services/records/save-client';
 import { minor } from '@shared/domain/money/money';
@@ -66,12 +67,21 @@ describe('a visit', () => {
     });
   });
 
-  it('has a note for the client, which is no place for a card number', () => {
+  it('has a note for the client, which the receipt says', () => {
     const till = furnishedTill();
     const { invoiceId } = invoiceWith(till, [addProduct(till)]);
     expect(value(noteInvoice(till, invoiceId, 'Fast from 8 pm'))).toMatchObject({
       note: 'Fast from 8 pm',
     });
+    openDrawer(till);
+    const { paymentId } = value(payWhole(till, invoiceId, 6500));
+    const { blocks } = value(showReceipt(till, paymentId)).document;
+    expect(blocks).toContainEqual(expect.objectContaining({ text: 'Fast from 8 pm' }));
+  });
+
+  it('has no place for a card number in its note', () => {
+    const till = furnishedTill();
+    const { invoiceId } = invoiceWith(till, [addProduct(till)]);
     expect(noteInvoice(till, invoiceId, 'Card 4242 4242 4242 4242')).toEqual({
       ok: false,
       error: { code: 'CARD_NUMBER_REFUSED' },

@@ -1,7 +1,9 @@
 import type { Sqlite } from '@main/db/database';
 import { listWaiting } from '@main/services/deposits/waiting';
+import { verifyInvoice } from '@main/services/invoices/verify-invoice';
 import { expect, it, vi } from 'vitest';
-import { furnishedTill, value } from '../support/till-context';
+import { invoiceWith } from '../support/sales';
+import { addProduct, furnishedTill, value } from '../support/till-context';
 
 /** How SQLite goes about everything that `work` asks it. */
 function plansOf(sqlite: Sqlite, work: () => void): string[] {
@@ -23,4 +25,14 @@ it('finds what waits for the bank without going through all that was ever paid',
   });
   expect(plans.filter((step) => / payment_tenders_to_bank$/.test(step))).toHaveLength(1);
   expect(plans.filter((step) => /payments USING (?!PRIMARY KEY)/.test(step))).toEqual([]);
+});
+
+it('learns what is usual from the last sales alone, however many there are', () => {
+  const till = furnishedTill('manager');
+  const { invoiceId } = invoiceWith(till, [addProduct(till)]);
+  const plans = plansOf(till.database.sqlite, () => {
+    expect(value(verifyInvoice(till, invoiceId)).findings).toEqual([]);
+  });
+  expect(plans.filter((step) => / invoice_lines_sold /.test(step))).toHaveLength(1);
+  expect(plans.filter((step) => /SCAN invoice|TEMP B-TREE/.test(step))).toEqual([]);
 });

@@ -53,6 +53,7 @@ function receiptData(
     cashier: personOf(db, payment.takenBy),
     copyNumber,
     groups: groupsOf(db, invoice),
+    note: invoice.note,
     subtotalMinor: totals.subtotalMinor,
     discountMinor: totals.discountMinor,
     taxGroups: totals.taxGroups.map((group) => ({

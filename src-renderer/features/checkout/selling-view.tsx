@@ -147,9 +147,10 @@ function Acts({ invoice }: { readonly invoice: InvoiceView | null }) {
           variant="default"
           disabled={isEmpty}
           rightSection={<KeyHint keys="Shift+F9" />}
+          title={t`Cannot pay in full`}
           onClick={askToLeaveUnpaid}
         >
-          <Trans>Cannot pay</Trans>
+          <Trans>Unpaid</Trans>
         </Button>
       </div>
       <div className="checkout-pay-row">

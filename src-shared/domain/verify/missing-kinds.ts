@@ -1,4 +1,4 @@
-import { USUAL_PAIRS, usualKind, type UsualKind } from './usual-kinds';
+import { USUAL_PAIRS, usualKind, type WantedKind } from './usual-kinds';
 
 interface Line {
   readonly description: string;
@@ -8,7 +8,7 @@ interface Line {
 
 /** Something that is billed without what belongs beside it. */
 export interface MissingKind<L extends Line> {
-  readonly wanted: UsualKind;
+  readonly wanted: WantedKind;
   /** The first line that wants it. */
   readonly because: L;
 }

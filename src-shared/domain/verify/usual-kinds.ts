@@ -45,8 +45,10 @@ const KINDS: readonly Words[] = [
   },
 ];
 
+export type WantedKind = Extract<UsualKind, 'exam' | 'anesthesia'>;
+
 /** What is billed hardly ever without the other. */
-export const USUAL_PAIRS: readonly { readonly of: UsualKind; readonly wanted: UsualKind }[] = [
+export const USUAL_PAIRS: readonly { readonly of: UsualKind; readonly wanted: WantedKind }[] = [
   { of: 'vaccine', wanted: 'exam' },
   { of: 'hospitalization', wanted: 'exam' },
   { of: 'surgery', wanted: 'anesthesia' },

@@ -24,7 +24,7 @@ const invoiceFinding = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('missing-kind'),
     lineId,
-    wanted: z.enum(['exam', 'vaccine', 'surgery', 'dental', 'anesthesia', 'hospitalization']),
+    wanted: z.enum(['exam', 'anesthesia']),
     /** What stands beside the line as a rule; null where nothing tells. */
     suggestion: suggestion.nullable(),
   }),

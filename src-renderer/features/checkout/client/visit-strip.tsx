@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { IconDoor, IconNote } from '@tabler/icons-react';
 import type { InvoiceView } from '@shared/ipc/views/invoices';
-import { KeyHint } from '../../../ui/key-hint';
 import { openEditor } from '../state/checkout-store';
 
 /** Where the visit is and who has it, and what the client is to read. */
@@ -15,7 +14,7 @@ export function VisitStrip({ invoice }: { readonly invoice: InvoiceView }) {
       <Button
         variant="default"
         leftSection={<IconDoor size={18} aria-hidden />}
-        rightSection={<KeyHint keys="Shift+F6" />}
+        title={place === '' ? t`Where the visit is` : place}
         onClick={() => {
           openEditor({ kind: 'place' });
         }}
@@ -25,7 +24,7 @@ export function VisitStrip({ invoice }: { readonly invoice: InvoiceView }) {
       <Button
         variant="default"
         leftSection={<IconNote size={18} aria-hidden />}
-        rightSection={<KeyHint keys="Shift+F7" />}
+        title={note === '' ? t`Note to the client` : note}
         onClick={() => {
           openEditor({ kind: 'note' });
         }}

@@ -1,4 +1,5 @@
 import { ONE_UNIT, type QuantityMilli } from '@shared/domain/quantity/quantity';
+import type { WantedKind } from '@shared/domain/verify/usual-kinds';
 import type { InvoiceFinding } from '@shared/ipc/views/invoice-check';
 import type { InvoiceView } from '@shared/ipc/views/invoices';
 import type { LineId, PatientId, ProductId, EmployeeId } from '@shared/lib/ids';
@@ -20,7 +21,11 @@ import { doubtedLine, passKey } from './use-findings';
  * Does what a finding asks for: opens the form of its line, or adds what is missing. Where nothing
  * tells which product it is, it is looked for by `words`.
  */
-export function answerFinding(invoice: InvoiceView, finding: InvoiceFinding, words: string): void {
+export function answerFinding(
+  invoice: InvoiceView,
+  finding: InvoiceFinding,
+  words: Readonly<Record<WantedKind, string>>,
+): void {
   switch (finding.kind) {
     case 'quantity':
       editLine('quantity', finding.lineId);
@@ -35,7 +40,7 @@ export function answerFinding(invoice: InvoiceView, finding: InvoiceFinding, wor
       editLine('patient', finding.lineId);
       break;
     case 'missing-kind':
-      if (finding.suggestion === null) lookFor(words);
+      if (finding.suggestion === null) lookFor(words[finding.wanted]);
       else addBeside(invoice, finding.lineId, finding.suggestion.productId);
       break;
     case 'missing-product':

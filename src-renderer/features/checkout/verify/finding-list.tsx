@@ -7,7 +7,7 @@ import type { KeyboardEvent } from 'react';
 import { KeyHint } from '../../../ui/key-hint';
 import { moveFocus } from '../../../ui/lists/move-focus';
 import { answerFinding, passFinding } from './answer-finding';
-import { FindingWords, useKindWords } from './finding-words';
+import { FindingWords } from './finding-words';
 import { doubtedLine, findingKey } from './use-findings';
 
 /** Leaves what has the focus as it is. */
@@ -51,8 +51,6 @@ interface RowProps {
 
 function FindingRow({ invoice, finding }: RowProps) {
   const { t } = useLingui();
-  const kindWord = useKindWords();
-  const words = finding.kind === 'missing-kind' ? kindWord(finding.wanted) : '';
   const pass = () => {
     passFinding(invoice, finding);
   };
@@ -72,7 +70,7 @@ function FindingRow({ invoice, finding }: RowProps) {
         <Button
           data-finding
           onClick={() => {
-            answerFinding(invoice, finding, words);
+            answerFinding(invoice, finding, { exam: t`exam`, anesthesia: t`anesthesia` });
           }}
         >
           <AnswerWords finding={finding} />

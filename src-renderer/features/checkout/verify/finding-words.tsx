@@ -12,7 +12,6 @@ interface Props {
 /** What is worth a look, in one sentence that says why. */
 export function FindingWords({ finding, invoice }: Props) {
   const { i18n } = useLingui();
-  const kindWord = useKindWords();
   const line =
     'lineId' in finding ? invoice.lines.find(({ lineId }) => lineId === finding.lineId) : undefined;
   const about = line?.description ?? '';
@@ -53,14 +52,16 @@ export function FindingWords({ finding, invoice }: Props) {
           <b>{about}</b> is for no animal.
         </Trans>
       );
-    case 'missing-kind': {
-      const wanted = kindWord(finding.wanted);
-      return (
+    case 'missing-kind':
+      return finding.wanted === 'exam' ? (
         <Trans>
-          <b>{about}</b> is billed without {wanted}.
+          <b>{about}</b> is billed without an exam.
+        </Trans>
+      ) : (
+        <Trans>
+          <b>{about}</b> is billed without anesthesia.
         </Trans>
       );
-    }
     case 'missing-product': {
       const { count, of, suggestion } = finding;
       const { name } = suggestion;
@@ -79,20 +80,4 @@ export function FindingWords({ finding, invoice }: Props) {
       );
     }
   }
-}
-
-type Kind = Extract<InvoiceFinding, { kind: 'missing-kind' }>['wanted'];
-
-/** A kind of service as a cashier says it, and looks for it. */
-export function useKindWords(): (kind: Kind) => string {
-  const { t } = useLingui();
-  const words: Readonly<Record<Kind, string>> = {
-    exam: t`exam`,
-    vaccine: t`vaccine`,
-    surgery: t`surgery`,
-    dental: t`dental cleaning`,
-    anesthesia: t`anesthesia`,
-    hospitalization: t`hospitalization`,
-  };
-  return (kind) => words[kind];
 }
