@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { expectAccessibleInBothThemes } from '../support/axe';
+import { expectAccessible, expectAccessibleInBothThemes } from '../support/axe';
 import { ask, LEASH, startCounter } from '../support/counter';
 import { verifyPage } from '../support/pages/verify-page';
 import { test } from '../support/till-app';
@@ -18,6 +18,7 @@ test('a visit is placed, looked over and made final unpaid, by keyboard alone', 
   const place = counter.editor('Where the visit is');
   await place.getByLabel('Room', { exact: true }).fill('Room 2');
   await place.getByLabel('Who has it').fill('102');
+  await expectAccessible(page);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('group', { name: 'Visit' })).toContainText('Room 2');
   await counter.sell('rabies vaccine 1 year');
