@@ -73,6 +73,7 @@ ALTER TABLE refunds_next RENAME TO refunds;
 CREATE UNIQUE INDEX refunds_by_number ON refunds (till_id, number_sequence);
 CREATE INDEX refunds_by_payment ON refunds (payment_id) WHERE payment_id IS NOT NULL;
 CREATE INDEX refunds_by_shift ON refunds (shift_id);
+CREATE INDEX refunds_by_credit_note ON refunds (credit_note_id) WHERE credit_note_id IS NOT NULL;
 
 -- What clients have left with the hospital, each part by itself.
 CREATE TABLE client_credits (
@@ -272,3 +273,6 @@ CREATE TABLE paper_copies (
   copies INTEGER NOT NULL CHECK (copies > 0),
   PRIMARY KEY (kind, paper_id)
 ) STRICT, WITHOUT ROWID;
+
+-- Whether a paper came out before is asked by what stands on it.
+CREATE INDEX print_jobs_by_label ON print_jobs (label) WHERE kind = 'report';

@@ -81,6 +81,8 @@ export const CHANNELS = [
   'payments.changeTender',
   'refunds.find',
   'refunds.pay',
+  'refunds.payCredit',
+  'refunds.reprint',
   'payments.get',
   'payments.recent',
   'receipts.show',
@@ -89,6 +91,9 @@ export const CHANNELS = [
   // Cards and checks
   // Certificates and credit
   // Credit notes
+  'creditNotes.find',
+  'creditNotes.issue',
+  'creditNotes.reprint',
   // Estimates
   // Accounts
   // Arrangements

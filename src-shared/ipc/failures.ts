@@ -107,7 +107,14 @@ export type CommandFailure =
   /** A card or a lender gets back no more than it paid of this payment. */
   | { readonly code: 'REFUND_EXCEEDS_TENDER'; readonly leftMinor: Minor }
   | { readonly code: 'CREDIT_EXCEEDS_LINE'; readonly description: string }
+  /** The parts of a refund do not come to what goes back. */
+  | { readonly code: 'REFUND_DOES_NOT_ADD_UP'; readonly amountMinor: Minor }
   | { readonly code: 'NOTHING_TO_REFUND' }
+  /** A charge that no service stands behind, an invoice that is not final, or nothing is chosen. */
+  | { readonly code: 'NOTHING_TO_CREDIT' }
+  | { readonly code: 'CREDIT_EXCEEDS_LEFT'; readonly leftMinor: Minor }
+  | { readonly code: 'CREDIT_NOTE_UNKNOWN' }
+  | { readonly code: 'REFUND_UNKNOWN' }
   // Credit, certificates and cards
   | { readonly code: 'CREDIT_SHORT'; readonly leftMinor: Minor }
   /** It was used since, so what made it cannot be taken back. */

@@ -8,6 +8,7 @@ import {
   disputeOutcome,
   instalment,
   invoicePart,
+  paperKind,
   signature,
 } from './account-facts';
 import {
@@ -142,7 +143,7 @@ export const accountEvents = {
   /** A document of the house was given out again: it says COPY and its number. */
   'paper.copied': z.strictObject({
     paper: z.strictObject({
-      kind: z.enum(['invoice', 'credit-note', 'plan', 'z-report', 'deposit-slip', 'worksheet']),
+      kind: paperKind,
       id: z.uuid(),
     }),
     copyNumber: z.int().min(1),

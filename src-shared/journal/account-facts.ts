@@ -88,6 +88,17 @@ export const disputeOutcome = z.enum(['upheld', 'reduced', 'waived']);
 /** What goes back on the shelf, and what does not. */
 export const returnedTo = z.enum(['stock', 'discarded', 'nothing-to-return']);
 
+/** What can be given out again, and then says COPY. */
+export const paperKind = z.enum([
+  'invoice',
+  'credit-note',
+  'refund',
+  'plan',
+  'z-report',
+  'deposit-slip',
+  'worksheet',
+]);
+
 export const disputedLines = z.array(lineId).max(200);
 
 export type InvoicePart = z.infer<typeof invoicePart>;
@@ -100,4 +111,5 @@ export type Instalment = z.infer<typeof instalment>;
 export type AccountTerms = z.infer<typeof accountTerms>;
 export type CreditForm = z.infer<typeof creditForm>;
 export type ChargeKind = z.infer<typeof chargeKind>;
+export type ReturnedTo = z.infer<typeof returnedTo>;
 export type DisputeOutcome = z.infer<typeof disputeOutcome>;

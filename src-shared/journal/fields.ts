@@ -62,6 +62,8 @@ export const signedSumMinor = branded<Minor>(z.int());
 export const unsignedSumMinor = branded<Minor>(z.int().min(0));
 /** Quantity in thousandths, more than zero. */
 export const quantityMilli = branded<QuantityMilli>(z.int().min(1).max(MAX_QUANTITY_MILLI));
+/** What of a line is credited, in thousandths: zero where only its price comes down. */
+export const creditedMilli = branded<QuantityMilli>(z.int().min(0).max(MAX_QUANTITY_MILLI));
 /** Rate in parts per million, 0 to 100 %. */
 export const ratePpm = branded<RatePpm>(z.int().min(0).max(PPM));
 

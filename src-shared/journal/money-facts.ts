@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { returnedTo } from './account-facts';
 import {
   amountMinor,
+  creditedMilli,
   lineId,
   positiveMinor,
   priceMinor,
-  quantityMilli,
   ratePpm,
   requiredText,
   shortText,
@@ -46,7 +46,8 @@ export const creditedAmounts = z.strictObject({
     .array(
       z.strictObject({
         lineId,
-        quantityMilli,
+        /** Zero where nothing came back and only the price came down. */
+        quantityMilli: creditedMilli,
         /** Without tax. */
         netMinor: priceMinor,
         taxMinor: priceMinor,

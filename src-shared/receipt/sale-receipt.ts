@@ -1,6 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { BLANK, centered, rowBlock, RULE, textBlock } from './blocks';
+import { copyBanner } from './copy-banner';
 import { letterhead, trainingBanner } from './letterhead';
 import type { SaleReceiptData } from './receipt-data';
 import type { ReceiptBlock, ReceiptDocument } from './receipt-document';
@@ -18,7 +19,7 @@ export function renderSaleReceipt(
     blocks: [
       ...letterhead(data.hospital),
       ...trainingBanner(data.isTraining, wording),
-      ...copyBanner(data, wording),
+      ...copyBanner(data.copyNumber, wording),
       RULE,
       ...whoAndWhen(data, wording),
       RULE,
@@ -38,11 +39,6 @@ export function renderSaleReceipt(
 function noteToClient({ note = '' }: SaleReceiptData): ReceiptBlock[] {
   return note === '' ? [] : [textBlock(note, { bold: true }), BLANK];
 }
-
-function copyBanner({ copyNumber }: SaleReceiptData, { say }: Wording): ReceiptBlock[] {
-  return copyNumber === 0 ? [] : [{ kind: 'banner', text: say(msg`COPY ${copyNumber}`) }];
-}
-
 function whoAndWhen(data: SaleReceiptData, { say, instant }: Wording): ReceiptBlock[] {
   const { cashier, clientName, invoiceNumber } = data;
   return [

@@ -122,7 +122,7 @@ const UNKNOWN: readonly Refusal[] = [
   [
     'refunds.pay',
     'LINE_UNKNOWN',
-    ({ thirdId }) => ({ lines: [{ lineId: thirdId, quantityMilli: 1 }] }),
+    ({ thirdId }) => ({ lines: [{ lineId: thirdId, quantityMilli: 1, returnedTo: 'stock' }] }),
   ],
 ];
 
@@ -213,15 +213,15 @@ const OTHER_STATE: readonly Refusal[] = [
   [
     'refunds.pay',
     'CREDIT_EXCEEDS_LINE',
-    ({ cardLine }) => ({ lines: [{ lineId: cardLine, quantityMilli: 1001 }] }),
+    ({ cardLine }) => ({ lines: [{ lineId: cardLine, quantityMilli: 1001, returnedTo: 'stock' }] }),
   ],
   [
     'refunds.pay',
     'ID_TAKEN',
     ({ cardLine }) => ({
       lines: [
-        { lineId: cardLine, quantityMilli: 1 },
-        { lineId: cardLine, quantityMilli: 1 },
+        { lineId: cardLine, quantityMilli: 1, returnedTo: 'stock' },
+        { lineId: cardLine, quantityMilli: 1, returnedTo: 'stock' },
       ],
     }),
   ],

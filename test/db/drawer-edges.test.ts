@@ -5,7 +5,7 @@ import { receiveDeposit } from '@main/services/deposits/receive-deposit';
 import { changeTender } from '@main/services/payments/change-tender';
 import { commitPayment } from '@main/services/payments/commit-payment';
 import { commitLatePayment } from '@main/services/payments/commit-late';
-import { payRefund } from '@main/services/payments/refund';
+import { payRefund } from '@main/services/refunds/pay-refund';
 import { voidPayment } from '@main/services/payments/void-payment';
 import { saveDrawerRules } from '@main/services/settings/settings';
 import { closeShift } from '@main/services/shifts/close-shift';
@@ -20,6 +20,7 @@ import { ONE_UNIT } from '@shared/domain/quantity/quantity';
 import type * as Ids from '@shared/lib/ids';
 import { describe, expect, it } from 'vitest';
 import { closeDrawer, countDrawer, expectedCashOf, move, piecesOf } from '../support/drawer';
+import { refundOf } from '../support/refunds';
 import { card, cash, invoiceWith } from '../support/sales';
 import {
   addProduct,
@@ -158,21 +159,22 @@ describe('a refund', () => {
     const invoice = invoiceWith(till, exams);
     const { paymentId } = pay(till, invoice, cash(13_000));
     const other = sell(till, cash(6500));
-    const wanted = {
-      refundId: till.ids.next() as Ids.RefundId,
-      creditNoteId: till.ids.next() as Ids.CreditNoteId,
+    const wanted = refundOf(till, {
       paymentId,
       lines: [{ lineId: invoice.lines[0]?.lineId as Ids.LineId, quantityMilli: ONE_UNIT }],
-      tender: { kind: 'cash' } as const,
-      ...{ reason: 'Not needed', approval: null },
-    };
+      tender: { kind: 'cash' },
+    });
     const refund = value(await payRefund(till, wanted));
     expect(value(await payRefund(till, wanted))).toEqual(refund);
     const taken = { error: { code: 'ID_TAKEN' } };
     expect(await payRefund(till, { ...wanted, paymentId: other.paymentId })).toMatchObject(taken);
-    const refundId = till.ids.next() as Ids.RefundId;
-    const lines = [{ lineId: invoice.lines[1]?.lineId as Ids.LineId, quantityMilli: ONE_UNIT }];
-    expect(await payRefund(till, { ...wanted, refundId, lines })).toMatchObject(taken);
+    const again = refundOf(till, {
+      paymentId,
+      lines: [{ lineId: invoice.lines[1]?.lineId as Ids.LineId, quantityMilli: ONE_UNIT }],
+      tender: { kind: 'cash' },
+    });
+    const { creditNoteId } = wanted;
+    expect(await payRefund(till, { ...again, creditNoteId })).toMatchObject(taken);
     expect(expectedCashOf(till, shiftId)).toBe(23_000);
   });
 });

@@ -1,4 +1,3 @@
-import { payRefund } from '@main/services/payments/refund';
 import { commitPayment } from '@main/services/payments/commit-payment';
 import { saveDrawerRules } from '@main/services/settings/settings';
 import { closeShift } from '@main/services/shifts/close-shift';
@@ -16,6 +15,7 @@ import type { TenderInput } from '@shared/journal/money-facts';
 import type * as Ids from '@shared/lib/ids';
 import { describe, expect, it } from 'vitest';
 import { closeDrawer, countDrawer, piecesOf } from '../support/drawer';
+import { refundInOne } from '../support/refunds';
 import { card, cash, invoiceWith } from '../support/sales';
 import {
   addProduct,
@@ -37,12 +37,10 @@ function sell(till: TestTill, detail: TenderInput) {
   value(commitPayment(till, { paymentId, invoiceId, expectedTotalMinor, tenders }));
   return async (tender: RefundTender) =>
     value(
-      await payRefund(till, {
-        refundId: till.ids.next() as Ids.RefundId,
-        creditNoteId: till.ids.next() as Ids.CreditNoteId,
+      await refundInOne(till, {
         paymentId,
         lines: lines.map(({ lineId }) => ({ lineId, quantityMilli: quantityMilli(1000) })),
-        ...{ tender, ...why },
+        tender,
       }),
     );
 }

@@ -3,7 +3,6 @@ import { verifyTill } from '@main/services/maintenance/verify';
 import { commitPayment } from '@main/services/payments/commit-payment';
 import { commitLatePayment } from '@main/services/payments/commit-late';
 import { changeTender } from '@main/services/payments/change-tender';
-import { payRefund } from '@main/services/payments/refund';
 import { voidPayment } from '@main/services/payments/void-payment';
 import { findInvoiceView } from '@main/services/invoices/open-invoice';
 import { prepareDeposit } from '@main/services/deposits/prepare-deposit';
@@ -23,6 +22,7 @@ import { quantityMilli } from '@shared/domain/quantity/quantity';
 import type * as Ids from '@shared/lib/ids';
 import { describe, expect, it } from 'vitest';
 import { closeDrawer, countDrawer, expectedCashOf, move, piecesOf } from '../support/drawer';
+import { refundInOne } from '../support/refunds';
 import { card, cash, certificate, financing, invoiceWith } from '../support/sales';
 import {
   addProduct,
@@ -377,14 +377,7 @@ describe('a refund', () => {
       quantityMilli: quantityMilli(milli),
     });
     const refund = (...each: ReturnType<typeof back>[]) =>
-      payRefund(till, {
-        refundId: till.ids.next() as Ids.RefundId,
-        creditNoteId: till.ids.next() as Ids.CreditNoteId,
-        paymentId,
-        lines: each,
-        tender: { kind: 'cash' },
-        ...why,
-      });
+      refundInOne(till, { paymentId, lines: each, tender: { kind: 'cash' } });
     expect(await refund(back(0, 1001))).toMatchObject({ error: { code: 'CREDIT_EXCEEDS_LINE' } });
     const amounts = [
       value(await refund(back(0, 500))).amountMinor,

@@ -33,6 +33,8 @@ interface Shop {
   readonly open: { readonly invoiceId: string; readonly lineId: string };
   readonly productId: string;
   readonly paymentId: string;
+  /** Of what was sold. */
+  readonly invoiceId: string;
   readonly soldLineId: string;
   readonly tenderId: string;
   /** The shift that is open. */
@@ -173,14 +175,52 @@ const CASES: readonly Case[] = [
     'refund',
     'refunds.pay',
     ({ paymentId, newId, soldLineId }) => ({
-      refundId: newId,
-      creditNoteId: newId,
-      paymentId,
-      lines: [{ lineId: soldLineId, quantityMilli: 1000 }],
-      tender: { kind: 'cash' },
+      ...{ creditNoteId: newId, paymentId, ...why },
+      lines: [{ lineId: soldLineId, quantityMilli: 500, returnedTo: 'stock' }],
+      parts: [{ refundId: newId, tender: { kind: 'cash' }, amountMinor: null }],
+    }),
+  ],
+  [
+    'refund',
+    'refunds.payCredit',
+    ({ newId }) => ({
+      ...{ refundId: newId, clientId: newId, creditIds: null, amountMinor: 100 },
+      ...{ tender: { kind: 'cash' }, ...why },
+    }),
+  ],
+  [
+    'refund-other-tender',
+    'refunds.payCredit',
+    ({ newId }) => ({
+      ...{ refundId: newId, clientId: newId, creditIds: null, amountMinor: 100 },
+      tender: { kind: 'card', brand: 'Visa', last4: '4242', approvalCode: '' },
       ...why,
     }),
   ],
+  [
+    'refund-other-tender',
+    'refunds.pay',
+    // 5.00 of it came from a card.
+    ({ paymentId, newId, soldLineId }) => ({
+      ...{ creditNoteId: newId, paymentId, ...why },
+      lines: [{ lineId: soldLineId, quantityMilli: 1000, returnedTo: 'stock' }],
+      parts: [{ refundId: newId, tender: { kind: 'cash' }, amountMinor: null }],
+    }),
+  ],
+  [
+    'credit-note',
+    'creditNotes.issue',
+    ({ invoiceId, newId, soldLineId }) => ({
+      ...{ creditNoteId: newId, invoiceId, ...why },
+      lines: [{ lineId: soldLineId, quantityMilli: 1000, returnedTo: 'stock' }],
+    }),
+  ],
+  [
+    'reprint',
+    'creditNotes.reprint',
+    ({ newId }) => ({ creditNoteId: newId, reason: 'Lost' }),
+  ],
+  ['reprint', 'refunds.reprint', ({ newId }) => ({ refundId: newId, reason: 'Lost' })],
   [
     'correct-shift',
     'shifts.correct',
@@ -283,6 +323,7 @@ function openShop(): Shop {
   return {
     ...{ till, route, productId, paymentId, shiftId, closedId },
     counted: { shiftId: countedId, countId },
+    invoiceId: sold.invoiceId,
     soldLineId: sold.lines[0]?.lineId ?? '',
     tenderId: tenders[0]?.tenderId ?? '',
     open: { invoiceId, lineId: lines[0]?.lineId ?? '' },

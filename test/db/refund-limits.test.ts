@@ -1,12 +1,12 @@
 import { verifyTill } from '@main/services/maintenance/verify';
-import { payRefund } from '@main/services/payments/refund';
-import { findRefundable } from '@main/services/payments/refund-view';
+import { findRefundable } from '@main/services/refunds/refund-view';
 import { minor } from '@shared/domain/money/money';
 import { quantityMilli } from '@shared/domain/quantity/quantity';
 import type { PaymentView } from '@shared/ipc/views/invoices';
 import type { RefundTender } from '@shared/journal/cash-facts';
 import type * as Ids from '@shared/lib/ids';
 import { describe, expect, it } from 'vitest';
+import { refundInOne } from '../support/refunds';
 import { card, cash, financing, invoiceWith } from '../support/sales';
 import {
   addProduct,
@@ -23,14 +23,11 @@ const LENDER: RefundTender = { kind: 'financing', provider: 'CareCredit', approv
 
 /** Takes so many thousandths of the first line back. */
 function refund(till: TestTill, { paymentId }: PaymentView, tender: RefundTender, milli = 1000) {
-  const [line] = value(findRefundable(till, paymentId)).lines;
-  return payRefund(till, {
-    refundId: till.ids.next() as Ids.RefundId,
-    creditNoteId: till.ids.next() as Ids.CreditNoteId,
+  const line = value(findRefundable(till, paymentId)).invoices[0]?.lines[0];
+  return refundInOne(till, {
     paymentId,
     lines: [{ lineId: line?.lineId as Ids.LineId, quantityMilli: quantityMilli(milli) }],
     tender,
-    ...{ reason: 'Not needed', approval: null },
   });
 }
 
@@ -44,7 +41,10 @@ describe('money that goes back to where it came from', () => {
     expect(await refund(till, sale, VISA)).toMatchObject(tooMuch(1300));
     expect(await refund(till, sale, { ...VISA, last4: '1111' }, 10)).toMatchObject(tooMuch(0));
     value(await refund(till, sale, VISA, 100));
-    expect(value(findRefundable(till, sale.paymentId)).ways).toMatchObject([{ leftMinor: 650 }]);
+    expect(value(findRefundable(till, sale.paymentId)).ways).toMatchObject([
+      { leftMinor: 650 },
+      { tender: CASH, leftMinor: 5200 },
+    ]);
     expect(await refund(till, sale, VISA, 101)).toMatchObject(tooMuch(650));
     value(await refund(till, sale, VISA, 100));
     expect(value(await refund(till, sale, CASH, 800))).toMatchObject({ amountMinor: 5200 });

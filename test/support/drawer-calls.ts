@@ -88,9 +88,9 @@ export const DRAWER_CALLS = {
   }),
   'refunds.find': ({ openPayment }: Ids) => ({ paymentId: openPayment }),
   'refunds.pay': ({ cardPayment, cardLine, newId, otherId }: Ids) => ({
-    ...{ refundId: newId, creditNoteId: otherId, paymentId: cardPayment, ...why },
-    lines: [{ lineId: cardLine, quantityMilli: 500 }],
-    tender: { kind: 'card', ...slip },
+    ...{ creditNoteId: otherId, paymentId: cardPayment, ...why },
+    lines: [{ lineId: cardLine, quantityMilli: 500, returnedTo: 'nothing-to-return' }],
+    parts: [{ refundId: newId, tender: { kind: 'card', ...slip }, amountMinor: 3250 }],
   }),
 } as const satisfies Partial<Record<Channel, (ids: Ids) => object>>;
 

@@ -6,8 +6,7 @@ import { listWaiting } from '@main/services/deposits/waiting';
 import { changeTender } from '@main/services/payments/change-tender';
 import { commitLatePayment } from '@main/services/payments/commit-late';
 import { commitPayment } from '@main/services/payments/commit-payment';
-import { payRefund } from '@main/services/payments/refund';
-import { findRefundable } from '@main/services/payments/refund-view';
+import { findRefundable } from '@main/services/refunds/refund-view';
 import { voidPayment } from '@main/services/payments/void-payment';
 import { findPaymentView } from '@main/services/payments/payment-view';
 import { saveDrawerRules } from '@main/services/settings/settings';
@@ -25,6 +24,7 @@ import type * as Ids from '@shared/lib/ids';
 import { piecesOf } from './drawer';
 import { anyOf, type Run } from './random-choice';
 import { anySale } from './random-sale';
+import { refundInOne } from './refunds';
 import { card, certificate, financing } from './sales';
 import type { TestTill } from './till-context';
 
@@ -153,21 +153,15 @@ export const DRAWER_COMMANDS: Readonly<Record<string, Run>> = {
     const paymentId = payment(till, a);
     const left = findRefundable(till, paymentId);
     if (!left.ok) return left;
-    const lines = left.value.lines
+    const lines = (left.value.invoices[0]?.lines ?? [])
       .filter(({ leftMilli }) => leftMilli > 0)
       .slice(0, 1 + (b % 2))
       .map(({ lineId, leftMilli }) => ({
         lineId,
         quantityMilli: quantityMilli(1 + ((b * 31) % leftMilli)),
       }));
-    return payRefund(till, {
-      refundId: till.ids.next() as Ids.RefundId,
-      creditNoteId: till.ids.next() as Ids.CreditNoteId,
-      paymentId,
-      lines,
-      tender: REFUND_TENDERS[a % REFUND_TENDERS.length] ?? { kind: 'cash' },
-      ...why,
-    });
+    const tender = REFUND_TENDERS[a % REFUND_TENDERS.length] ?? { kind: 'cash' };
+    return refundInOne(till, { paymentId, lines, tender });
   },
   deposit: (till, a) => {
     const there = listWaiting(till);

@@ -1,7 +1,6 @@
 import { prepareDeposit } from '@main/services/deposits/prepare-deposit';
 import { listWaiting } from '@main/services/deposits/waiting';
 import { commitPayment } from '@main/services/payments/commit-payment';
-import { payRefund } from '@main/services/payments/refund';
 import { openDrawer as openWithoutSale } from '@main/services/printing/jobs';
 import { minor } from '@shared/domain/money/money';
 import { quantityMilli } from '@shared/domain/quantity/quantity';
@@ -9,6 +8,7 @@ import type { InvoiceView, PaymentView } from '@shared/ipc/views/invoices';
 import type { TenderInput } from '@shared/journal/money-facts';
 import type * as Ids from '@shared/lib/ids';
 import { closeDrawer, move, piecesOf } from './drawer';
+import { refundInOne } from './refunds';
 import { card, cash, invoiceWith } from './sales';
 import { addProduct, furnishedTill, openDrawer, value, type TestTill } from './till-context';
 
@@ -55,13 +55,10 @@ export async function giveBack(till: TestTill, { paymentId, invoiceId }: Payment
     .get(invoiceId ?? '');
   if (lineId === undefined) throw new Error('a sale has its line');
   return value(
-    await payRefund(till, {
-      refundId: till.ids.next() as Ids.RefundId,
-      creditNoteId: till.ids.next() as Ids.CreditNoteId,
+    await refundInOne(till, {
       paymentId,
       lines: [{ lineId, quantityMilli: quantityMilli(500) }],
       tender: { kind: 'cash' },
-      ...why,
     }),
   );
 }

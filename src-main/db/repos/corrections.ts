@@ -67,9 +67,26 @@ export function findRefundsOfPayment(db: ReadableDb, paymentId: PaymentId): Refu
   return db.select().from(refunds).where(eq(refunds.paymentId, paymentId)).all();
 }
 
+/** What was paid out on a credit note, in the order of the numbers. */
+export function findRefundsOfCreditNote(db: ReadableDb, creditNoteId: CreditNoteId): RefundRow[] {
+  return db
+    .select()
+    .from(refunds)
+    .where(eq(refunds.creditNoteId, creditNoteId))
+    .orderBy(asc(refunds.numberSequence))
+    .all();
+}
+
 /** What went back of a payment, rounding and all. */
 export function refundedOf(db: ReadableDb, paymentId: PaymentId): Minor {
-  return findRefundsOfPayment(db, paymentId).reduce(
+  return settledBy(findRefundsOfPayment(db, paymentId));
+}
+
+/** What `rows` settled together, rounding and all. */
+export function settledBy(
+  rows: readonly Pick<RefundRow, 'amountMinor' | 'cashRoundingMinor'>[],
+): Minor {
+  return rows.reduce(
     (sum, { amountMinor, cashRoundingMinor }) =>
       addMinor(sum, addMinor(amountMinor, cashRoundingMinor)),
     minor(0),

@@ -1,5 +1,5 @@
 import type { PaymentId, PrintJobId } from '@shared/lib/ids';
-import { and, asc, desc, eq, inArray, not, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne, not, or, sql } from 'drizzle-orm';
 import type { ReadableDb, WritableDb } from '../database';
 import { printJobs } from '../schema/schema';
 
@@ -31,6 +31,16 @@ export function findReceiptJob(
     eq(printJobs.createdAtMs, takenAtMs),
   );
   return db.select().from(printJobs).where(isReceipt).orderBy(asc(printJobs.queueNo)).get() ?? null;
+}
+
+/** Whether a paper of this label was sent to the printer, and not dropped there. */
+export function isPaperQueued(db: ReadableDb, label: string): boolean {
+  const isIt = and(
+    eq(printJobs.label, label),
+    sql`${printJobs.kind} = 'report'`,
+    ne(printJobs.state, 'dropped'),
+  );
+  return db.select({ jobId: printJobs.jobId }).from(printJobs).where(isIt).get() !== undefined;
 }
 
 export function setJobState(

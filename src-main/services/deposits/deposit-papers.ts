@@ -9,12 +9,8 @@ import { findDeposit, type DepositRow } from '../../db/repos/deposits';
 import { requireTender } from '../../db/repos/payments';
 import { findShiftsOfDeposit } from '../../db/repos/shifts';
 import type { TillContext } from '../context';
-import {
-  showHousePaper,
-  type Desk,
-  type DrawnPaper,
-  type ShownPaper,
-} from '../printing/house-papers';
+import type { DrawnPaper } from '../printing/drawn-paper';
+import { showHousePaper, type Desk, type ShownPaper } from '../printing/house-papers';
 import { personOf } from '../printing/letterhead';
 import { worksheetData } from './worksheet-data';
 
@@ -36,12 +32,12 @@ export function depositWorksheet(
 
 /** The slip with the name under which it is kept. */
 export function depositSlipPaper(context: TillContext, wanted: Wanted): Answer<ShownPaper> {
-  return depositPaper(context, wanted, drawSlip);
+  return depositPaper(context, wanted, 'deposit-slip', drawSlip);
 }
 
 /** The worksheet with the name under which it is kept. */
 export function worksheetPaper(context: TillContext, wanted: Wanted): Answer<ShownPaper> {
-  return depositPaper(context, wanted, (desk, deposit) => ({
+  return depositPaper(context, wanted, 'worksheet', (desk, deposit) => ({
     // The slip has the number to itself.
     label: `${deposit.numberText}-worksheet`,
     document: renderWorksheet(worksheetData(desk, deposit), desk.i18n),
@@ -57,9 +53,10 @@ function withoutLabel(shown: Answer<ShownPaper>): Answer<Output<'deposits.slip'>
 function depositPaper(
   context: TillContext,
   { depositId, print }: Wanted,
+  kind: 'deposit-slip' | 'worksheet',
   draw: (desk: Desk, deposit: DepositRow) => DrawnPaper,
 ): Answer<ShownPaper> {
-  return showHousePaper(context, { act: 'bank', print }, (desk) => {
+  return showHousePaper(context, { act: 'bank', print, paper: { kind, id: depositId } }, (desk) => {
     const deposit = findDeposit(desk.db, depositId);
     return deposit === null ? err({ code: 'DEPOSIT_UNKNOWN' }) : ok(draw(desk, deposit));
   });

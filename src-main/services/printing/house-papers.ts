@@ -7,13 +7,15 @@ import type { EmployeeId } from '@shared/lib/ids';
 import { i18nFor } from '@shared/locales/i18n';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { PaperHead } from '@shared/receipt/paper-head';
-import type { ReceiptDocument } from '@shared/receipt/receipt-document';
 import type { ReadableDb } from '../../db/database';
+import type { CopiedPaper } from '../../db/repos/paper-copies';
 import { findEmployee, findSettings, type Settings } from '../../db/repos/records';
 import { isDemo } from '../../db/repos/secrets';
 import { runCommand, type Command } from '../command';
 import type { TillContext } from '../context';
 import { signedInWhoMay } from '../people/approval';
+import { originalOrCopy } from './copies';
+import type { DrawnPaper } from './drawn-paper';
 import { letterheadOf } from './letterhead';
 import { pageOf } from './page';
 import { hasPrinter, queuePaper } from './queue-papers';
@@ -29,12 +31,6 @@ export interface Desk {
   readonly askedBy: EmployeeId | null;
 }
 
-export interface DrawnPaper {
-  /** Of the print job and of the page: the paper's number, or the name of the report. */
-  readonly label: string;
-  readonly document: ReceiptDocument;
-}
-
 /** A paper as calls answer it, with the label that is its name as a file too. */
 export type ShownPaper = DrawnPaper & Output<'shifts.xReport'>;
 
@@ -45,12 +41,14 @@ interface Wanted {
   /** What whoever asks must be allowed to do. */
   readonly act: Act;
   readonly print: boolean;
+  /** What is given out, where it says COPY from the second time on. */
+  readonly paper?: CopiedPaper;
 }
 
 /** A paper in the language of who asks, on the screen and if wanted from the printer. */
 export function showHousePaper(
   context: TillContext,
-  { act, print }: Wanted,
+  { act, print, paper }: Wanted,
   draw: Draw,
 ): Result<ShownPaper, CommandFailure> {
   if (!print) return drawFor(context, context.database.read, act, draw);
@@ -58,9 +56,14 @@ export function showHousePaper(
     context,
     ['printing', 'till'],
     (command): Result<ShownPaper, CommandFailure> => {
-      const drawn = drawFor(context, command.db, act, draw);
+      const isPrinted = hasPrinter(context, command);
+      const drawn = drawFor(context, command.db, act, (desk) => {
+        const original = draw(desk);
+        if (!original.ok || paper === undefined || !isPrinted) return original;
+        return ok(originalOrCopy(command, original.value, { paper, i18n: desk.i18n, reason: '' }));
+      });
       if (!drawn.ok) return drawn;
-      if (!hasPrinter(context, command)) return err({ code: 'PRINTER_NOT_SET' });
+      if (!isPrinted) return err({ code: 'PRINTER_NOT_SET' });
       queueReport(context, command, drawn.value);
       return drawn;
     },

@@ -2,6 +2,7 @@ import type { Output, ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import { assert } from '@shared/lib/assert';
 import type { ShiftId } from '@shared/lib/ids';
+import { i18nFor } from '@shared/locales/i18n';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
 import { findSettings, type Settings } from '../../db/repos/records';
@@ -9,7 +10,9 @@ import { findShift, type ShiftRow } from '../../db/repos/shifts';
 import { runCommand, type Command } from '../command';
 import type { TillContext } from '../context';
 import { signedIn } from '../people/approval';
-import { queueReport, type DrawnPaper } from '../printing/house-papers';
+import { originalOrCopy } from '../printing/copies';
+import type { DrawnPaper } from '../printing/drawn-paper';
+import { queueReport } from '../printing/house-papers';
 import { pageOf } from '../printing/page';
 import { hasPrinter } from '../printing/queue-papers';
 import { figuresOf } from './figures';
@@ -31,11 +34,15 @@ export function zReport(
     const shift = findShift(db, shiftId);
     if (shift === null) return err({ code: 'SHIFT_UNKNOWN' });
     if (shift.closing === null) return err({ code: 'SHIFT_NOT_CLOSED' });
-    const drawn = drawZ(db, settings, shift);
-    const { label: title, document } = drawn;
     if (print && !hasPrinter(context, command)) return err({ code: 'PRINTER_NOT_SET' });
-    if (print) queueReport(context, command, drawn);
     const lang = settings.hospital.language;
+    const original = drawZ(db, settings, shift);
+    const paper = { kind: 'z-report', id: shiftId } as const;
+    const drawn = print
+      ? originalOrCopy(command, original, { paper, i18n: i18nFor(lang), reason: '' })
+      : original;
+    if (print) queueReport(context, command, drawn);
+    const { label: title, document } = drawn;
     return ok({ document, html: pageOf(settings, document, { lang, title }) });
   });
 }

@@ -157,8 +157,18 @@ export function failureText(failure: Failure): string {
       return t`Only ${formatMoney(failure.leftMinor)} can go back that way, no more than was paid that way. Lower the amount, or pay it back in cash.`;
     case 'CREDIT_EXCEEDS_LINE':
       return t`More of “${failure.description}” is to be credited than was sold. Lower it.`;
+    case 'REFUND_DOES_NOT_ADD_UP':
+      return t`The parts have to come to ${formatMoney(failure.amountMinor)} together. Change one of them.`;
     case 'NOTHING_TO_REFUND':
       return t`Nothing is left to be paid back.`;
+    case 'NOTHING_TO_CREDIT':
+      return t`Nothing of this can be credited. Choose lines of an invoice that is final.`;
+    case 'CREDIT_EXCEEDS_LEFT':
+      return t`Only ${formatMoney(failure.leftMinor)} can be credited. Lower the amount.`;
+    case 'CREDIT_NOTE_UNKNOWN':
+      return t`This credit note is no longer there. Look at the invoice once more.`;
+    case 'REFUND_UNKNOWN':
+      return t`This refund is no longer there. Look at the payment once more.`;
     case 'CREDIT_SHORT':
       return t`Only ${formatMoney(failure.leftMinor)} of credit is left. Lower the amount.`;
     case 'CREDIT_USED':

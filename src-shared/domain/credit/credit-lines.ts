@@ -13,19 +13,29 @@ export interface CreditableLine {
   readonly creditedTaxMinor: Minor;
 }
 
-/**
- * What taking `quantityMilli` (thousandths, more than zero) of a line back comes to. The share is
- * reckoned from all that was taken back by then, so that parts add up to the line and never to more.
- */
-export function creditOfLine(
-  line: CreditableLine,
-  quantityMilli: QuantityMilli,
-): { readonly netMinor: Minor; readonly taxMinor: Minor } {
-  const backMilli = line.creditedQuantityMilli + quantityMilli;
-  assert(backMilli <= line.quantityMilli, 'no more comes back than was sold');
-  const share = (amount: Minor) => minor(mulDiv(amount, backMilli, line.quantityMilli));
+/** What a line is worth, or a part of it: without tax, and its tax. */
+export interface LineMoney {
+  readonly netMinor: Minor;
+  readonly taxMinor: Minor;
+}
+
+/** What of a line was not taken back yet. */
+export function moneyLeftOf(line: CreditableLine): LineMoney {
   return {
-    netMinor: subtractMinor(share(line.netMinor), line.creditedNetMinor),
-    taxMinor: subtractMinor(share(line.taxMinor), line.creditedTaxMinor),
+    netMinor: subtractMinor(line.netMinor, line.creditedNetMinor),
+    taxMinor: subtractMinor(line.taxMinor, line.creditedTaxMinor),
   };
+}
+
+/**
+ * What taking `quantityMilli` (thousandths, more than zero) of a line back comes to. It is a share of
+ * what is left of the line, whose price may have come down since: so parts add up to the line and
+ * never to more.
+ */
+export function creditOfLine(line: CreditableLine, quantityMilli: QuantityMilli): LineMoney {
+  const leftMilli = line.quantityMilli - line.creditedQuantityMilli;
+  assert(quantityMilli <= leftMilli, 'no more comes back than was sold');
+  const left = moneyLeftOf(line);
+  const share = (amount: Minor) => minor(mulDiv(amount, quantityMilli, leftMilli));
+  return { netMinor: share(left.netMinor), taxMinor: share(left.taxMinor) };
 }

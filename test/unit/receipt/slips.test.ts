@@ -1,6 +1,7 @@
 import { minor } from '@shared/domain/money/money';
 import { quantityMilli, ONE_UNIT } from '@shared/domain/quantity/quantity';
 import { renderMovementSlip, type MovementSlipData } from '@shared/receipt/movement-slip';
+import type { RefundTender } from '@shared/journal/cash-facts';
 import { renderRefundSlip, type RefundSlipData } from '@shared/receipt/refund-slip';
 import { describe, expect, it } from 'vitest';
 import { onPaper, PAPER_WIDTHS, widestLine } from '../../support/on-paper';
@@ -30,35 +31,45 @@ const movement: MovementSlipData = {
   approvedBy: max,
 };
 
-const refund: RefundSlipData = {
-  ...head,
-  creditNoteNumber: 'A-CN000003',
-  refundNumber: 'A-RF000003',
+const paidBack = {
+  number: 'A-RF000003',
   receiptNumber: 'A-R000123',
+  tender: { kind: 'cash' },
+  amountMinor: minor(2235),
+  cashRoundingMinor: minor(-1),
+} as const;
+
+const note = {
+  number: 'A-CN000003',
   invoiceNumber: 'A-000041',
-  paidAtMs: Date.UTC(2026, 10, 23, 14, 30),
-  paidBy: ana,
-  approvedBy: null,
-  clientName: 'Zoë Łukasz',
   lines: [
     {
       description: 'Leash',
       quantityMilli: ONE_UNIT,
       netMinor: minor(1999),
       taxMinor: minor(165),
+      returnedTo: 'stock',
     },
     {
       description: 'Carprofen 50 mg',
       quantityMilli: quantityMilli(2000),
       netMinor: minor(70),
       taxMinor: minor(0),
+      returnedTo: 'discarded',
     },
   ],
-  tender: { kind: 'cash' },
-  amountMinor: minor(2235),
-  cashRoundingMinor: minor(-1),
   totalMinor: minor(2234),
-  taxMinor: minor(165),
+  creditMinor: minor(0),
+} as const;
+
+const refund: RefundSlipData = {
+  ...head,
+  note,
+  refunds: [paidBack],
+  atMs: Date.UTC(2026, 10, 23, 14, 30),
+  by: ana,
+  approvedBy: null,
+  clientName: 'Zoë Łukasz',
   reason: 'Wrong size',
 };
 
@@ -105,6 +116,11 @@ describe('the slip of a cash movement', () => {
   });
 });
 
+const backTo = (tender: RefundTender): RefundSlipData => ({
+  ...refund,
+  refunds: [{ ...paidBack, tender }],
+});
+
 describe('the slip of a refund', () => {
   it('names both papers, the sale, and what the client gets', () => {
     const lines = onPaper(renderRefundSlip(refund, english));
@@ -121,7 +137,9 @@ describe('the slip of a refund', () => {
       '---',
       'Taken back',
       'Leash $19.99',
+      'Back to stock',
       '2 × Carprofen 50 mg $0.70',
+      'Discarded',
       'Tax $1.65',
       'Credited $22.34',
       'Cash rounding $0.01',
@@ -139,15 +157,54 @@ describe('the slip of a refund', () => {
   it('says to which card the money went, and that the demo pays nothing back', () => {
     const slip = { brand: 'Visa', last4: '4242', approvalCode: '00771A' };
     const tender = { kind: 'card', ...slip } as const;
-    const lines = onPaper(renderRefundSlip({ ...refund, tender, isTraining: true }, english));
+    const lines = onPaper(renderRefundSlip({ ...backTo(tender), isTraining: true }, english));
     expect(lines).toContain('Paid back to Visa **** 4242, approval 00771A');
     expect(lines).toContain('* TRAINING *');
   });
 
   it('says which lender takes it back', () => {
     const tender = { kind: 'financing', provider: 'CareCredit', approvalCode: '' } as const;
-    const lines = onPaper(renderRefundSlip({ ...refund, tender }, english));
+    const lines = onPaper(renderRefundSlip(backTo(tender), english));
     expect(lines).toContain('Paid back to CareCredit');
+  });
+});
+
+describe('the slip of a credit note', () => {
+  it('says what need not be paid any more, what stays here, and asks nobody to sign', () => {
+    const credited = { ...refund, note: { ...note, creditMinor: minor(1234) }, refunds: [] };
+    const lines = onPaper(renderRefundSlip(credited, english));
+    expect(lines).toContain('CREDIT NOTE');
+    expect(lines.slice(lines.indexOf('Credited $22.34'))).toEqual([
+      'Credited $22.34',
+      '---',
+      'Taken off what is owed $10.00',
+      'Stays as your credit $12.34',
+      'Reason Wrong size',
+    ]);
+  });
+
+  it('counts nothing where only the price came down', () => {
+    const [line] = note.lines;
+    const lower = { ...line, quantityMilli: quantityMilli(0), returnedTo: null };
+    const credited = { ...refund, note: { ...note, lines: [lower] }, refunds: [] };
+    const lines = onPaper(renderRefundSlip(credited, english));
+    expect(lines.slice(lines.indexOf('Taken back')).slice(0, 3)).toEqual([
+      'Taken back',
+      'Leash $19.99',
+      'Tax $1.65',
+    ]);
+  });
+
+  it('of credit that is paid out names no goods', () => {
+    const { receiptNumber: _none, ...rest } = paidBack;
+    const paidOut = { ...refund, note: null, refunds: [{ ...rest, receiptNumber: null }] };
+    const lines = onPaper(renderRefundSlip(paidOut, english));
+    expect(lines.slice(lines.indexOf('REFUND')).slice(0, 4)).toEqual([
+      'REFUND',
+      '---',
+      'Refund A-RF000003',
+      'Date Nov 23, 2026, 9:30 AM',
+    ]);
   });
 });
 

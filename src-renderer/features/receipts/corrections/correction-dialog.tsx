@@ -1,4 +1,5 @@
 import type { PaymentView } from '@shared/ipc/views/invoices';
+import { CreditDialog } from './credit-dialog';
 import { useCorrection } from './correction-draft';
 import { RefundDialog } from './refund-dialog';
 import { TenderDialog } from './tender-dialog';
@@ -16,5 +17,7 @@ export function CorrectionDialog({ payments }: { readonly payments: readonly Pay
       return <TenderDialog payment={payment} draft={draft} />;
     case 'refund':
       return <RefundDialog payment={payment} draft={draft} />;
+    case 'credit':
+      return <CreditDialog payment={payment} draft={draft} />;
   }
 }

@@ -1,9 +1,8 @@
 import { create } from 'zustand';
-import type { QuantityMilli } from '@shared/domain/quantity/quantity';
 import { isCounted } from '@shared/journal/money-facts';
 import type { CountedKind, TenderKind } from '@shared/domain/tender/settle';
 import type { PaymentView } from '@shared/ipc/views/invoices';
-import type { CreditNoteId, LineId, PaymentId, RefundId, TenderId } from '@shared/lib/ids';
+import type { InvoiceId, LineId, PaymentId, TenderId } from '@shared/lib/ids';
 import { newId } from '../../../bridge/ids';
 import { EMPTY_CARD, type CardDraft } from '../../../ui/tender/card-draft';
 import type { CheckDraft } from '../../../ui/tender/check-draft';
@@ -13,6 +12,14 @@ import {
   type CertificateDraft,
   type FinancingDraft,
 } from '../../../ui/tender/slip-drafts';
+import {
+  newCredit,
+  newRefund,
+  type CreditDraft,
+  type CreditedLine,
+  type RefundDraft,
+  type WayDraft,
+} from './refund-draft';
 
 /** A payment that is about to be voided. */
 export interface VoidDraft {
@@ -36,27 +43,7 @@ export interface TenderDraft {
   readonly reason: string;
 }
 
-/** Lines that come back, and the money that goes out for them. */
-export interface RefundDraft {
-  readonly kind: 'refund';
-  readonly paymentId: PaymentId;
-  /** Both are made once: what is sent twice is paid back once. */
-  readonly refundId: RefundId;
-  readonly creditNoteId: CreditNoteId;
-  /** How much of each line; null while nothing that can be read is typed. */
-  readonly lines: readonly RefundedLine[];
-  /** Null pays in cash; else it goes back to that card or lender of the payment. */
-  readonly backTo: TenderId | null;
-  readonly approvalCode: string;
-  readonly reason: string;
-}
-
-export interface RefundedLine {
-  readonly lineId: LineId;
-  readonly quantityMilli: QuantityMilli | null;
-}
-
-type Draft = VoidDraft | TenderDraft | RefundDraft;
+type Draft = VoidDraft | TenderDraft | RefundDraft | CreditDraft;
 
 /** What is being put right, or null. It is kept while other screens are looked at. */
 export const useCorrection = create<{ readonly draft: Draft | null }>(() => ({ draft: null }));
@@ -84,23 +71,12 @@ export function beginTenderChange({ paymentId, tenders, clientName }: PaymentVie
   });
 }
 
-export function beginRefund({ paymentId, tenders }: PaymentView): void {
-  const elsewhere = tenders.find(
-    ({ detail }) => detail.kind === 'card' || detail.kind === 'financing',
-  );
-  useCorrection.setState({
-    draft: {
-      kind: 'refund',
-      paymentId,
-      refundId: newId() as RefundId,
-      creditNoteId: newId() as CreditNoteId,
-      lines: [],
-      // Money goes back the way it came.
-      backTo: elsewhere?.tenderId ?? null,
-      approvalCode: '',
-      reason: '',
-    },
-  });
+export function beginRefund(payment: PaymentView): void {
+  useCorrection.setState({ draft: newRefund(payment) });
+}
+
+export function beginCredit(paymentId: PaymentId, invoiceId: InvoiceId): void {
+  useCorrection.setState({ draft: newCredit(paymentId, invoiceId) });
 }
 
 export function changeVoid(changes: Partial<VoidDraft>): void {
@@ -121,10 +97,31 @@ export function changeRefund(changes: Partial<RefundDraft>): void {
   );
 }
 
-export function typeRefundedLine(line: RefundedLine): void {
+export function changeCredit(changes: Partial<CreditDraft>): void {
+  useCorrection.setState(({ draft }) =>
+    draft?.kind === 'credit' ? { draft: { ...draft, ...changes } } : {},
+  );
+}
+
+/** What is typed of one way in which money can go back. */
+export function typeWay(at: number, changes: WayDraft): void {
   useCorrection.setState(({ draft }) => {
     if (draft?.kind !== 'refund') return {};
-    const others = draft.lines.filter(({ lineId }) => lineId !== line.lineId);
+    const way = { ...draft.ways[at], ...changes };
+    return { draft: { ...draft, ways: { ...draft.ways, [at]: way } } };
+  });
+}
+
+/** What is typed of a line that comes back. */
+export function typeCreditedLine(
+  lineId: LineId,
+  changes: Partial<Omit<CreditedLine, 'lineId'>>,
+): void {
+  useCorrection.setState(({ draft }) => {
+    if (draft?.kind !== 'refund' && draft?.kind !== 'credit') return {};
+    const before = draft.lines.find((line) => line.lineId === lineId);
+    const others = draft.lines.filter((line) => line !== before);
+    const line = { quantityMilli: null, returnedTo: null, ...before, ...changes, lineId };
     return { draft: { ...draft, lines: [...others, line] } };
   });
 }

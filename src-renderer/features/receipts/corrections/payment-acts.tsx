@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Text } from '@mantine/core';
-import { IconArrowBackUp, IconArrowsExchange, IconReceiptRefund } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowsExchange, IconFileMinus, IconReceiptRefund } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { PaymentView } from '@shared/ipc/views/invoices';
 import { useCommands, type Command } from '../../../state/commands';
 import { useAnswer } from '../../../state/use-answer';
-import { beginRefund, beginTenderChange, beginVoid } from './correction-draft';
+import { beginCredit, beginRefund, beginTenderChange, beginVoid } from './correction-draft';
 
 const NOTHING = {};
 const SHIFTS = ['shifts'] as const;
@@ -15,7 +15,7 @@ export function PaymentActs({ payment }: { readonly payment: PaymentView }) {
   const { t } = useLingui();
   const open = useAnswer('shifts.current', NOTHING, SHIFTS);
   const counting = useAnswer('shifts.counting', NOTHING, SHIFTS);
-  const { shiftId, voidedAtMs, refundedMinor, totalMinor } = payment;
+  const { paymentId, invoiceId, shiftId, voidedAtMs, refundedMinor, totalMinor } = payment;
   const isVoided = voidedAtMs !== null;
   const isInDrawer = [open.value, counting.value].some((shift) => shift?.shiftId === shiftId);
   const isChangeable = !isVoided && isInDrawer && refundedMinor === 0;
@@ -29,6 +29,13 @@ export function PaymentActs({ payment }: { readonly payment: PaymentView }) {
             }),
           ]
         : []),
+      ...(invoiceId === null
+        ? []
+        : [
+            command('credit-note', t`Credit without paying back`, () => {
+              beginCredit(paymentId, invoiceId);
+            }),
+          ]),
       ...(isChangeable
         ? [
             command('change-tender', t`It was paid another way`, () => {
@@ -40,23 +47,35 @@ export function PaymentActs({ payment }: { readonly payment: PaymentView }) {
           ]
         : []),
     ],
-    [t, payment, isRefundable, isChangeable],
+    [t, payment, paymentId, invoiceId, isRefundable, isChangeable],
   );
   useCommands(commands);
-  if (isVoided) return null;
   return (
     <div>
       <Group gap="sm">
-        <Button
-          variant="default"
-          leftSection={<IconReceiptRefund size={20} aria-hidden />}
-          disabled={!isRefundable}
-          onClick={() => {
-            beginRefund(payment);
-          }}
-        >
-          <Trans>Refund</Trans>
-        </Button>
+        {!isVoided && (
+          <Button
+            variant="default"
+            leftSection={<IconReceiptRefund size={20} aria-hidden />}
+            disabled={!isRefundable}
+            onClick={() => {
+              beginRefund(payment);
+            }}
+          >
+            <Trans>Refund</Trans>
+          </Button>
+        )}
+        {invoiceId !== null && (
+          <Button
+            variant="default"
+            leftSection={<IconFileMinus size={20} aria-hidden />}
+            onClick={() => {
+              beginCredit(paymentId, invoiceId);
+            }}
+          >
+            <Trans>Credit without paying back</Trans>
+          </Button>
+        )}
         {isChangeable && (
           <>
             <Button
@@ -80,7 +99,7 @@ export function PaymentActs({ payment }: { readonly payment: PaymentView }) {
           </>
         )}
       </Group>
-      {!isInDrawer && open.hasAnswered && counting.hasAnswered && (
+      {!isVoided && !isInDrawer && open.hasAnswered && counting.hasAnswered && (
         <Text c="dimmed" size="sm" mt={6}>
           <Trans>Its shift is closed, so it can be refunded and not be changed any more.</Trans>
         </Text>

@@ -3,7 +3,8 @@ import type { PaymentView } from '@shared/ipc/views/invoices';
 import { useAnswer } from '../../../state/use-answer';
 import { Dialog } from '../../../ui/dialogs/dialog';
 import { FailureNotice } from '../../../ui/failures/failure-notice';
-import { endCorrection, type RefundDraft } from './correction-draft';
+import { endCorrection } from './correction-draft';
+import type { RefundDraft } from './refund-draft';
 import { RefundForm } from './refund-form';
 
 interface Props {
@@ -18,7 +19,11 @@ export function RefundDialog({ payment, draft }: Props) {
   const { t } = useLingui();
   const { paymentId, number } = payment;
   const { value, failure } = useAnswer('refunds.find', { paymentId }, PAYMENTS);
-  if (value !== null) return <RefundForm payment={payment} draft={draft} refundable={value} />;
+  const invoices = value?.invoices ?? [];
+  const invoice = invoices.find((each) => each.invoiceId === draft.invoiceId) ?? invoices[0];
+  if (value !== null && invoice !== undefined) {
+    return <RefundForm payment={payment} draft={draft} refundable={value} invoice={invoice} />;
+  }
   if (failure === null) return null;
   return (
     <Dialog title={t`Refund of payment ${number}`} onClose={endCorrection}>

@@ -1,10 +1,10 @@
 import { commitPayment } from '@main/services/payments/commit-payment';
 import { changeTender } from '@main/services/payments/change-tender';
-import { payRefund } from '@main/services/payments/refund';
 import { voidPayment } from '@main/services/payments/void-payment';
 import { moveCash } from '@main/services/cash/move-cash';
 import { minor } from '@shared/domain/money/money';
 import type * as Ids from '@shared/lib/ids';
+import { refundInOne } from '../../../support/refunds';
 import { value } from '../../../support/result';
 import { card, oneOf } from './fortune';
 import type { HospitalTill } from './hospital-till';
@@ -46,12 +46,7 @@ export async function takeBack(till: HospitalTill, { paymentId, lines }: Sale): 
     .slice(0, 1)
     .map(({ lineId, quantityMilli }) => ({ lineId, quantityMilli }));
   value(
-    await payRefund(till, {
-      refundId: till.ids.next() as Ids.RefundId,
-      creditNoteId: till.ids.next() as Ids.CreditNoteId,
-      ...{ paymentId, lines: returned, tender: { kind: 'cash' } },
-      ...{ reason: 'Unopened', approval: null },
-    }),
+    await refundInOne(till, { paymentId, lines: returned, tender: { kind: 'cash' } }),
   );
 }
 

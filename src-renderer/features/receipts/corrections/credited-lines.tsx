@@ -2,27 +2,28 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Text } from '@mantine/core';
 import { formatQuantity } from '@shared/domain/money/money-text';
 import { quantityMilli } from '@shared/domain/quantity/quantity';
-import type { Refundable } from '@shared/ipc/views/refunds';
+import type { CreditableLineView } from '@shared/ipc/views/refunds';
 import { PlainList } from '../../../ui/lists/plain-list';
 import { MoneyText } from '../../../ui/money/money-text';
 import { QuantityInput } from '../../../ui/numbers/quantity-input';
-import { typeRefundedLine, type RefundedLine } from './correction-draft';
-import { backOf, typedOf } from './refund-sum';
+import { typeCreditedLine } from './correction-draft';
+import { backOf, typedOf } from './credited-sum';
+import type { CreditedLine } from './refund-draft';
+import { ReturnedToChoice } from './returned-to-choice';
 
 interface Props {
-  readonly refundable: Refundable;
-  readonly typed: readonly RefundedLine[];
+  readonly lines: readonly CreditableLineView[];
+  readonly typed: readonly CreditedLine[];
 }
 
-/** Every line of the sale: how much of it comes back, up to what is left. */
-export function RefundLines({ refundable, typed }: Props) {
+/** Every line of the invoice: how much of it comes back, up to what is left, and where it goes. */
+export function CreditedLines({ lines, typed }: Props) {
   const { t } = useLingui();
-  const { lines } = refundable;
   const first = lines.find(({ leftMilli }) => leftMilli > 0);
   return (
     <PlainList label={t`Lines of the sale`}>
       {lines.map((line) => (
-        <RefundLine
+        <LineRow
           key={line.lineId}
           line={line}
           typed={typedOf(typed, line)}
@@ -34,17 +35,18 @@ export function RefundLines({ refundable, typed }: Props) {
 }
 
 interface LineProps {
-  readonly line: Refundable['lines'][number];
-  readonly typed: RefundedLine['quantityMilli'];
+  readonly line: CreditableLineView;
+  readonly typed: CreditedLine;
   readonly isFirst: boolean;
 }
 
-function RefundLine({ line, typed, isFirst }: LineProps) {
+function LineRow({ line, typed, isFirst }: LineProps) {
   const { t, i18n } = useLingui();
-  const { lineId, description, leftMilli, leftMinor } = line;
+  const { lineId, description, leftMilli, leftMinor, usualReturn } = line;
   const sold = formatQuantity(line.quantityMilli, i18n.locale);
   const left = formatQuantity(quantityMilli(leftMilli), i18n.locale);
-  const isOver = typed !== null && typed > leftMilli;
+  const isOver = typed.quantityMilli !== null && typed.quantityMilli > leftMilli;
+  const isBack = typed.quantityMilli !== null && typed.quantityMilli > 0 && !isOver;
   return (
     <li className="refund-line">
       <span>
@@ -65,25 +67,34 @@ function RefundLine({ line, typed, isFirst }: LineProps) {
             aria-label={t`How many of ${description} come back`}
             data-autofocus={isFirst ? true : undefined}
             placeholder="0"
-            value={typed}
+            value={typed.quantityMilli}
             error={isOver ? t`Only ${left} left` : null}
             onChange={(next) => {
-              typeRefundedLine({ lineId, quantityMilli: next });
+              typeCreditedLine(lineId, { quantityMilli: next });
             }}
           />
           <Button
             variant="default"
             aria-label={t`All of ${description}`}
             onClick={() => {
-              typeRefundedLine({ lineId, quantityMilli: quantityMilli(leftMilli) });
+              typeCreditedLine(lineId, { quantityMilli: quantityMilli(leftMilli) });
             }}
           >
             <Trans>All</Trans>
           </Button>
           <b>
-            <MoneyText amountMinor={backOf(line, typed)} />
+            <MoneyText amountMinor={backOf(line, typed.quantityMilli)} />
           </b>
         </>
+      )}
+      {isBack && (
+        <ReturnedToChoice
+          description={description}
+          value={typed.returnedTo ?? usualReturn}
+          onChange={(returnedTo) => {
+            typeCreditedLine(lineId, { returnedTo });
+          }}
+        />
       )}
     </li>
   );

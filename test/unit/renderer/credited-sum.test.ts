@@ -1,16 +1,17 @@
 import {
   backOf,
-  refundedLines,
-  refundSum,
-} from '@renderer/features/receipts/corrections/refund-sum';
+  creditedLines,
+  creditedSum,
+} from '@renderer/features/receipts/corrections/credited-sum';
 import { minor } from '@shared/domain/money/money';
 import { quantityMilli } from '@shared/domain/quantity/quantity';
-import type { Refundable } from '@shared/ipc/views/refunds';
+import type { CreditableLineView } from '@shared/ipc/views/refunds';
+import type { ReturnedTo } from '@shared/journal/account-facts';
 import type { LineId } from '@shared/lib/ids';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-type Line = Refundable['lines'][number];
+type Line = CreditableLineView;
 
 const line = (lineId: string, changes: Partial<Line> = {}): Line => ({
   lineId: lineId as LineId,
@@ -18,6 +19,7 @@ const line = (lineId: string, changes: Partial<Line> = {}): Line => ({
   quantityMilli: quantityMilli(3000),
   leftMilli: 3000,
   leftMinor: minor(1082),
+  usualReturn: 'stock',
   netMinor: minor(1000),
   taxMinor: minor(82),
   creditedQuantityMilli: 0,
@@ -25,19 +27,15 @@ const line = (lineId: string, changes: Partial<Line> = {}): Line => ({
   creditedTaxMinor: minor(0),
   ...changes,
 });
-const typed = (lineId: string, milli: number | null) => ({
+const typed = (lineId: string, milli: number | null, returnedTo: ReturnedTo | null = null) => ({
   lineId: lineId as LineId,
   quantityMilli: milli === null ? null : quantityMilli(milli),
+  returnedTo,
 });
 
 const bowls = line('bowls');
 const leash = line('leash', { quantityMilli: quantityMilli(1000), leftMilli: 1000 });
-const sale: Refundable = {
-  leftMinor: minor(2164),
-  leftInMoneyMinor: minor(2164),
-  ways: [],
-  lines: [bowls, leash],
-};
+const sale = [bowls, leash];
 
 describe('what comes back of a line', () => {
   it('is its share, with the tax', () => {
@@ -80,17 +78,22 @@ describe('what comes back of a line', () => {
 
 describe('what comes back of a sale', () => {
   it('is the sum of what is typed', () => {
-    expect(refundSum(sale, [typed('bowls', 1000), typed('leash', 1000)])).toBe(360 + 1082);
-    expect(refundSum(sale, [])).toBe(0);
+    expect(creditedSum(sale, [typed('bowls', 1000), typed('leash', 1000)])).toBe(360 + 1082);
+    expect(creditedSum(sale, [])).toBe(0);
   });
 
   it('is told line by line, without those of which nothing comes back', () => {
-    expect(refundedLines(sale, [typed('leash', 1000), typed('bowls', null)])).toEqual([
-      { lineId: 'leash', quantityMilli: 1000 },
+    expect(creditedLines(sale, [typed('leash', 1000), typed('bowls', null)])).toEqual([
+      { lineId: 'leash', quantityMilli: 1000, returnedTo: 'stock' },
     ]);
   });
 
+  it('goes where somebody says, or where such things usually go', () => {
+    const wanted = creditedLines(sale, [typed('bowls', 1000, 'discarded'), typed('leash', 1000)]);
+    expect(wanted?.map(({ returnedTo }) => returnedTo)).toEqual(['discarded', 'stock']);
+  });
+
   it('is not to be asked for while one line asks for more than is left of it', () => {
-    expect(refundedLines(sale, [typed('bowls', 3000), typed('leash', 1001)])).toBeNull();
+    expect(creditedLines(sale, [typed('bowls', 3000), typed('leash', 1001)])).toBeNull();
   });
 });

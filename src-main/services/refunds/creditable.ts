@@ -1,17 +1,20 @@
 import {
   addMinor,
   allocateMinor,
-  minor,
   subtractMinor,
   ZERO,
   type Minor,
 } from '@shared/domain/money/money';
-import type { CreditableLine } from '@shared/domain/credit/credit-lines';
+import { moneyLeftOf, type CreditableLine } from '@shared/domain/credit/credit-lines';
+import type { CreditedInvoice } from '@shared/domain/credit/split-credit';
+import { usualReturn } from '@shared/domain/credit/usual-return';
+import type { CreditableLineView } from '@shared/ipc/views/refunds';
 import { assert } from '@shared/lib/assert';
-import type { InvoiceState } from '@shared/journal/reducers/invoice';
+import { dueOf, type InvoiceState } from '@shared/journal/reducers/invoice';
 import type { LineId } from '@shared/lib/ids';
 import type { ReadableDb } from '../../db/database';
 import { findCreditNotes } from '../../db/repos/corrections';
+import { findProduct } from '../../db/repos/records';
 
 /** A line of a final invoice, its share of the tax, and what was taken back of it so far. */
 export interface CreditableOf extends CreditableLine {
@@ -61,10 +64,33 @@ export function leftOf(line: CreditableOf): {
   readonly quantityMilli: number;
   readonly totalMinor: Minor;
 } {
-  const sold = addMinor(line.netMinor, line.taxMinor);
-  const back = addMinor(line.creditedNetMinor, line.creditedTaxMinor);
+  const { netMinor, taxMinor } = moneyLeftOf(line);
   return {
-    quantityMilli: minor(line.quantityMilli - line.creditedQuantityMilli),
-    totalMinor: subtractMinor(sold, back),
+    quantityMilli: line.quantityMilli - line.creditedQuantityMilli,
+    totalMinor: addMinor(netMinor, taxMinor),
+  };
+}
+
+/** The lines as the counter sees them, with what is left of each and where it usually goes. */
+export function creditableViews(db: ReadableDb, invoice: InvoiceState): CreditableLineView[] {
+  const kinds = new Map(
+    invoice.lines.map(({ line }) => [line.lineId, findProduct(db, line.productId)?.kind]),
+  );
+  return creditableLines(db, invoice).map((line) => {
+    const left = leftOf(line);
+    return {
+      ...line,
+      leftMilli: left.quantityMilli,
+      leftMinor: left.totalMinor,
+      usualReturn: usualReturn(kinds.get(line.lineId) ?? 'service'),
+    };
+  });
+}
+
+/** Where an invoice stands before some of it is credited. */
+export function standingOf(invoice: InvoiceState): CreditedInvoice {
+  return {
+    dueMinor: dueOf(invoice),
+    paidMinor: subtractMinor(invoice.allocatedMinor, invoice.refundedMinor),
   };
 }

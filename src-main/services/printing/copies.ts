@@ -1,0 +1,36 @@
+import type { I18n } from '@lingui/core';
+import { copyBanner } from '@shared/receipt/copy-banner';
+import { copiesOf, type CopiedPaper } from '../../db/repos/paper-copies';
+import { isPaperQueued } from '../../db/repos/print-jobs';
+import type { Command } from '../command';
+import type { DrawnPaper } from './drawn-paper';
+
+interface GivenOut {
+  readonly paper: CopiedPaper;
+  readonly i18n: I18n;
+  /** Why it is given out again; empty where nobody was asked. */
+  readonly reason: string;
+}
+
+/** Journals that a paper is given out once more, and answers which copy that is. */
+export function countCopy(
+  { db, append }: Command,
+  paper: CopiedPaper,
+  reason: string,
+): number {
+  const copyNumber = copiesOf(db, paper) + 1;
+  append('paper.copied', { paper, copyNumber, reason });
+  return copyNumber;
+}
+
+/** The paper as it comes out of the printer now: the first time as it is, then as COPY and its number. */
+export function originalOrCopy(
+  command: Command,
+  drawn: DrawnPaper,
+  { paper, i18n, reason }: GivenOut,
+): DrawnPaper {
+  if (!isPaperQueued(command.db, drawn.label)) return drawn;
+  const copyNumber = countCopy(command, paper, reason);
+  const banner = copyBanner(copyNumber, { say: (message) => i18n._(message) });
+  return { ...drawn, document: { blocks: [...banner, ...drawn.document.blocks] } };
+}
