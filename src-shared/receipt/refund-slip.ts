@@ -148,8 +148,12 @@ function notPaidBack(
   const owedMinor = subtractMinor(totalMinor, sumMinor([backMinor, creditMinor]));
   const strong = { bold: true };
   return [
-    ...(owedMinor > 0 ? [rowBlock(say(msg`Taken off what is owed`), money(owedMinor), strong)] : []),
-    ...(creditMinor > 0 ? [rowBlock(say(msg`Stays as your credit`), money(creditMinor), strong)] : []),
+    ...(owedMinor > 0
+      ? [rowBlock(say(msg`Taken off what is owed`), money(owedMinor), strong)]
+      : []),
+    ...(creditMinor > 0
+      ? [rowBlock(say(msg`Stays as your credit`), money(creditMinor), strong)]
+      : []),
   ];
 }
 

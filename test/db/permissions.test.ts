@@ -215,11 +215,7 @@ const CASES: readonly Case[] = [
       lines: [{ lineId: soldLineId, quantityMilli: 1000, returnedTo: 'stock' }],
     }),
   ],
-  [
-    'reprint',
-    'creditNotes.reprint',
-    ({ newId }) => ({ creditNoteId: newId, reason: 'Lost' }),
-  ],
+  ['reprint', 'creditNotes.reprint', ({ newId }) => ({ creditNoteId: newId, reason: 'Lost' })],
   ['reprint', 'refunds.reprint', ({ newId }) => ({ refundId: newId, reason: 'Lost' })],
   [
     'correct-shift',

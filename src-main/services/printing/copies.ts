@@ -13,11 +13,7 @@ interface GivenOut {
 }
 
 /** Journals that a paper is given out once more, and answers which copy that is. */
-export function countCopy(
-  { db, append }: Command,
-  paper: CopiedPaper,
-  reason: string,
-): number {
+export function countCopy({ db, append }: Command, paper: CopiedPaper, reason: string): number {
   const copyNumber = copiesOf(db, paper) + 1;
   append('paper.copied', { paper, copyNumber, reason });
   return copyNumber;

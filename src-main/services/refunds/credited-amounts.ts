@@ -37,8 +37,7 @@ export function creditedAmounts(
 ): Result<CreditedAmounts, CommandFailure> {
   const isCreditable = invoice.kind === 'sale' && invoice.totals !== null;
   if (!isCreditable) return err({ code: 'NOTHING_TO_CREDIT' });
-  const credited =
-    'lines' in wanted ? goodsOf(db, invoice, wanted) : priceOf(db, invoice, wanted);
+  const credited = 'lines' in wanted ? goodsOf(db, invoice, wanted) : priceOf(db, invoice, wanted);
   if (!credited.ok) return credited;
   const totalMinor = sumMinor(
     credited.value.map(({ netMinor, taxMinor }) => addMinor(netMinor, taxMinor)),

@@ -40,7 +40,9 @@ export function paidParts(
   { payment, left, stepMinor }: RefundedFrom,
 ): Result<PaidParts, CommandFailure> {
   const parts = filledParts(totalMinor, wanted);
-  if (sumMinor(parts.map(({ amountMinor }) => amountMinor)) !== totalMinor) {
+  // What the others leave may be less than nothing.
+  const isOver = parts.some(({ amountMinor }) => amountMinor < 0);
+  if (isOver || sumMinor(parts.map(({ amountMinor }) => amountMinor)) !== totalMinor) {
     return err({ code: 'REFUND_DOES_NOT_ADD_UP', amountMinor: totalMinor });
   }
   if (exactParts(parts) > left.leftInMoneyMinor) {

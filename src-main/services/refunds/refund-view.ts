@@ -44,7 +44,9 @@ export function findRefundable(
       tender,
       leftMinor: leftOfTender(db, payment, tender),
     })),
-    invoices: payment.allocations.map(({ invoiceId }) => refundableInvoice(db, payment, invoiceId)),
+    invoices: payment.allocations
+      .map(({ invoiceId }) => refundableInvoice(db, payment, invoiceId))
+      .sort((a, b) => (a.number < b.number ? -1 : 1)),
   });
 }
 

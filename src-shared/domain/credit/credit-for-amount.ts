@@ -7,10 +7,7 @@ import { moneyLeftOf, type CreditableLine, type LineMoney } from './credit-lines
  * net and its tax. The parts come in the order of the lines, sum to the amount, and none is more than
  * its line has left; the amount may not be more than all of them.
  */
-export function creditForAmount(
-  lines: readonly CreditableLine[],
-  amountMinor: Minor,
-): LineMoney[] {
+export function creditForAmount(lines: readonly CreditableLine[], amountMinor: Minor): LineMoney[] {
   const left = lines.map(moneyLeftOf);
   const weights = left.map(({ netMinor, taxMinor }) => addMinor(netMinor, taxMinor));
   assert(amountMinor <= sumMinor(weights), 'no more is credited than is left');

@@ -42,8 +42,7 @@ export function CreditForm({ number, draft, creditable }: Props) {
     setAsked(true);
     if (lines === null || isNothing !== null || refused !== null || reason === '') return;
     void acting.act(
-      (approval) =>
-        call('creditNotes.issue', { creditNoteId, invoiceId, lines, reason, approval }),
+      (approval) => call('creditNotes.issue', { creditNoteId, invoiceId, lines, reason, approval }),
       (note) => {
         endCorrection();
         tellDone(t`${format(note.totalMinor)} credited: credit note ${note.number}.`);

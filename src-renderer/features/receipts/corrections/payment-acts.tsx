@@ -1,6 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Text } from '@mantine/core';
-import { IconArrowBackUp, IconArrowsExchange, IconFileMinus, IconReceiptRefund } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowsExchange,
+  IconFileMinus,
+  IconReceiptRefund,
+} from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { PaymentView } from '@shared/ipc/views/invoices';
 import { useCommands, type Command } from '../../../state/commands';

@@ -32,9 +32,10 @@ export function refundMoney(
   { typed, stepMinor }: { readonly typed: Ways; readonly stepMinor: number },
 ): RefundMoney {
   const { owedMinor, backMinor } = splitCredit(wantedMinor, invoice);
-  const offered = ways.map(
-    ({ tender, leftMinor }): RefundWay => ({ isCash: tender.kind === 'cash', leftMinor }),
-  );
+  const offered = ways.map(({ tender, leftMinor }): RefundWay => ({
+    isCash: tender.kind === 'cash',
+    leftMinor,
+  }));
   const amounts = amountsOf(backMinor, offered, typed);
   const parts = offered
     .map(({ isCash }, at) => ({ isCash, amountMinor: amounts[at] ?? ZERO }))

@@ -45,9 +45,7 @@ export async function takeBack(till: HospitalTill, { paymentId, lines }: Sale): 
   const returned = lines
     .slice(0, 1)
     .map(({ lineId, quantityMilli }) => ({ lineId, quantityMilli }));
-  value(
-    await refundInOne(till, { paymentId, lines: returned, tender: { kind: 'cash' } }),
-  );
+  value(await refundInOne(till, { paymentId, lines: returned, tender: { kind: 'cash' } }));
 }
 
 /** Stamps are bought, a drop goes to the safe, change comes from the bank. */

@@ -1,0 +1,202 @@
+import { findCreditsLeft } from '@main/db/repos/credits';
+import { findInvoice } from '@main/db/repos/invoices';
+import { findSettings } from '@main/db/repos/records';
+import { runCommand } from '@main/services/command';
+import { verifyTill } from '@main/services/maintenance/verify';
+import { voidPayment } from '@main/services/payments/void-payment';
+import { creditWithoutRefund } from '@main/services/refunds/credit-note';
+import { findCreditable } from '@main/services/refunds/credit-note-view';
+import { issueCreditNote } from '@main/services/refunds/issue-credit-note';
+import { payCredit } from '@main/services/refunds/pay-credit';
+import { payRefund } from '@main/services/refunds/pay-refund';
+import { findRefundable } from '@main/services/refunds/refund-view';
+import { minor } from '@shared/domain/money/money';
+import { quantityMilli } from '@shared/domain/quantity/quantity';
+import { dueOf } from '@shared/journal/reducers/invoice';
+import type * as Ids from '@shared/lib/ids';
+import { err } from '@shared/lib/result';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { journalOf, ofType, sumOf } from '../support/journal-reader';
+import { addClient, invoiceOf, owedInvoice, payPart } from '../support/owed';
+import { anyOf, type Run } from '../support/random-choice';
+import { card, cash } from '../support/sales';
+import { addProduct, furnishedTill, openDrawer, type TestTill } from '../support/till-context';
+import { pay } from '../support/worked-day';
+
+const why = { reason: 'Because', approval: null };
+
+const invoice = (till: TestTill, at: number) =>
+  anyOf(till, 'SELECT invoice_id FROM invoices ORDER BY opened_at_ms, 1', at) as Ids.InvoiceId;
+const payment = (till: TestTill, at: number) =>
+  anyOf(till, 'SELECT payment_id FROM payments ORDER BY number_sequence', at) as Ids.PaymentId;
+const client = (till: TestTill) => anyOf(till, 'SELECT client_id FROM clients', 0) as Ids.ClientId;
+const products = (till: TestTill) =>
+  [0, 1].map(
+    (at) => anyOf(till, 'SELECT product_id FROM products ORDER BY 1', at) as Ids.ProductId,
+  );
+
+/** Some of the lines; now and then more than there is. */
+function someLines(
+  lines: readonly { readonly lineId: Ids.LineId; readonly leftMilli: number }[],
+  a: number,
+) {
+  return lines.slice(a % 2).map(({ lineId, leftMilli }) => ({
+    lineId,
+    quantityMilli: quantityMilli(1 + ((a * 31) % (leftMilli + 20))),
+    returnedTo: 'stock' as const,
+  }));
+}
+
+const COMMANDS: Readonly<Record<string, Run>> = {
+  sell: (till, a) => {
+    const sold = invoiceOf(till, client(till), products(till));
+    pay(till, sold, ...(a % 2 === 0 ? [card(500), cash(1_000_000)] : [cash(1_000_000)]));
+    return { ok: true, value: null };
+  },
+  owe: async (till) => ({ ok: true, value: await owedInvoice(till, client(till), products(till)) }),
+  payPart: (till, a, b) => {
+    const invoiceId = invoice(till, a);
+    const found = findInvoice(till.database.read, invoiceId);
+    const due = found === null ? 0 : dueOf(found);
+    if (due <= 0) return err(null);
+    payPart(till, invoiceId, client(till), card(1 + (b % due)));
+    return { ok: true, value: null };
+  },
+  credit: (till, a, b) => {
+    const invoiceId = invoice(till, a);
+    const seen = findCreditable(till, invoiceId);
+    if (!seen.ok) return seen;
+    const creditNoteId = till.ids.next() as Ids.CreditNoteId;
+    const lines = someLines(seen.value.lines, b);
+    return creditWithoutRefund(till, { creditNoteId, invoiceId, lines, ...why });
+  },
+  creditAmount: (till, a, b) =>
+    runCommand(till, [], (command) => {
+      const found = findInvoice(command.db, invoice(till, a));
+      const settings = findSettings(command.db, till.tillId);
+      if (found === null || settings === null) return err({ code: 'INVOICE_UNKNOWN' });
+      return issueCreditNote(till, command, settings, {
+        creditNoteId: till.ids.next() as Ids.CreditNoteId,
+        invoice: found,
+        credited: { lineIds: [], amountMinor: minor(1 + (b % 1500)) },
+        ...{ reason: 'Disputed', approvedBy: null },
+      });
+    }),
+  refund: (till, a, b) => {
+    const paymentId = payment(till, a);
+    const left = findRefundable(till, paymentId);
+    if (!left.ok) return left;
+    const ways = left.value.ways.slice(b % 2);
+    return payRefund(till, {
+      creditNoteId: till.ids.next() as Ids.CreditNoteId,
+      paymentId,
+      lines: someLines(left.value.invoices[0]?.lines ?? [], b),
+      parts: ways.map(({ tender, leftMinor }, at) => ({
+        refundId: till.ids.next() as Ids.RefundId,
+        tender,
+        amountMinor: at === ways.length - 1 ? null : minor(1 + (b % (leftMinor + 2))),
+      })),
+      ...why,
+    });
+  },
+  void: (till, a) => voidPayment(till, { paymentId: payment(till, a), ...why }),
+  payCredit: (till, a) =>
+    payCredit(till, {
+      refundId: till.ids.next() as Ids.RefundId,
+      ...{ clientId: client(till), creditIds: null, amountMinor: minor(1 + (a % 3000)) },
+      ...{ tender: { kind: 'cash' }, ...why },
+    }),
+};
+
+const NAMES = Object.keys(COMMANDS);
+const anyCommand = fc.tuple(fc.constantFrom(...NAMES), fc.nat(10_000), fc.nat(10_000));
+
+/** Held against the journal, with the amounts as the invoice was printed. */
+function expectNotesWithinLines(till: TestTill): void {
+  const events = journalOf(till.database);
+  const notes = ofType(events, 'credit-note.issued').map(({ body }) => body);
+  const added = ofType(events, 'invoice.lines-added').flatMap(({ body }) => body.lines);
+  for (const { body } of ofType(events, 'invoice.finalized')) {
+    const here = notes.filter(({ invoiceId }) => invoiceId === body.invoiceId);
+    const credited = sumOf(here, (each) => each.credited.totalMinor);
+    expect(credited, 'credited of an invoice').toBeLessThanOrEqual(body.totals.totalMinor);
+    for (const { lineId } of body.totals.lines) {
+      const of = here.flatMap((each) => each.credited.lines.filter((l) => l.lineId === lineId));
+      const sold = added.find((line) => line.lineId === lineId);
+      expect(sumOf(of, (each) => each.quantityMilli)).toBeLessThanOrEqual(sold?.quantityMilli ?? 0);
+    }
+  }
+  const invoices = ofType(events, 'invoice.finalized').map(({ body }) => body.invoiceId);
+  for (const invoiceId of invoices) {
+    const seen = findCreditable(till, invoiceId);
+    if (!seen.ok) throw new Error(seen.error.code);
+    for (const line of seen.value.lines) {
+      expect(line.creditedNetMinor, 'net of a line').toBeLessThanOrEqual(line.netMinor);
+      expect(line.creditedTaxMinor, 'tax of a line').toBeLessThanOrEqual(line.taxMinor);
+    }
+  }
+}
+
+function expectRefundsWithinPayments(till: TestTill): void {
+  const events = journalOf(till.database);
+  const refunds = ofType(events, 'refund.paid').map(({ body }) => body);
+  for (const { body } of ofType(events, 'payment.taken')) {
+    const back = refunds.filter(({ paymentId }) => paymentId === body.paymentId);
+    expect(
+      sumOf(back, ({ amountMinor }) => amountMinor),
+      'of a payment',
+    ).toBeLessThanOrEqual(sumOf(body.tenders, ({ amountMinor }) => amountMinor));
+  }
+  for (const note of ofType(events, 'credit-note.issued').map(({ body }) => body)) {
+    const out = refunds.filter(({ creditNoteId }) => creditNoteId === note.creditNoteId);
+    const settled = sumOf(out, (each) => each.amountMinor + each.cashRoundingMinor);
+    expect(settled + (note.excess?.amountMinor ?? 0)).toBeLessThanOrEqual(note.credited.totalMinor);
+  }
+}
+
+/** What the books say of a client is what their invoices and their credit say. */
+function expectBalance(till: TestTill): void {
+  const clientId = client(till);
+  const booked = till.database.sqlite
+    .prepare<[string, string], number>(
+      'SELECT coalesce(sum(amount_minor), 0) FROM ledger_entries WHERE account IN (?, ?)',
+    )
+    .pluck()
+    .get(`receivable/${clientId}`, `client-credit/${clientId}`);
+  const ids = till.database.sqlite
+    .prepare<[], Ids.InvoiceId>('SELECT invoice_id FROM invoices')
+    .pluck()
+    .all();
+  const owed = sumOf(ids, (id) => {
+    const found = findInvoice(till.database.read, id);
+    return found === null ? 0 : dueOf(found);
+  });
+  const credits = findCreditsLeft(till.database.read, clientId);
+  expect(booked, 'a client’s balance').toBe(owed - sumOf(credits, (each) => each.leftMinor));
+}
+
+it('credits no more than was sold and pays no more back than was paid, in whatever order', async () => {
+  const tried: Record<string, number> = {};
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyCommand, { maxLength: 40, size: 'max' }), async (commands) => {
+      const till = furnishedTill('manager', { cashRoundingStepMinor: 5 });
+      addClient(till);
+      addProduct(till, { taxCode: 'SALES', unitPriceMinor: minor(1999) });
+      addProduct(till, { unitPriceMinor: minor(333) });
+      openDrawer(till);
+      for (const [name, a, b] of commands) {
+        const answer = await COMMANDS[name]?.(till, a, b);
+        if (answer?.ok === true) tried[name] = (tried[name] ?? 0) + 1;
+        till.pass(1000);
+      }
+      expectNotesWithinLines(till);
+      expectRefundsWithinPayments(till);
+      expectBalance(till);
+      expect(verifyTill(till.database).problems).toEqual([]);
+      till.database.sqlite.close();
+    }),
+    { numRuns: 25, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: true },
+  );
+  for (const name of NAMES) expect(tried[name] ?? 0, name).toBeGreaterThanOrEqual(5);
+}, 90_000);
