@@ -84,7 +84,11 @@ test('a cashier refunds a line to the card with a second PIN, once', async ({ st
   const receipts = receiptsPage(page);
   await receipts.refund.click();
   await receipts.dialog.getByRole('button', { name: `All of ${LEASH.name}` }).click();
-  await expect(receipts.dialog.getByRole('radio', { name: 'Visa 4242' })).toBeChecked();
+  // Back to the card it came from, and none of it in cash.
+  const back = await receipts.dialog.getByLabel('Goes back to the client').textContent();
+  const byCard = receipts.dialog.getByLabel('Back by Visa 4242', { exact: true });
+  expect(back).toBe(`$${await byCard.inputValue()}`);
+  await expect(receipts.dialog.getByLabel('Back by Cash')).toHaveValue('0.00');
   await expect(receipts.dialog).toContainText(/At most \$\S+ can go back that way/);
   await receipts.dialog.getByLabel('Approval code').fill('R7K2');
   await receipts.dialog.getByLabel('Reason').fill('Too short');

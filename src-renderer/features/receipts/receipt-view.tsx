@@ -9,6 +9,7 @@ import { ReasonDialog } from '../../ui/dialogs/reason-dialog';
 import { FailureNotice } from '../../ui/failures/failure-notice';
 import { ReceiptPaper } from '../../ui/paper/receipt-paper';
 import { tellDone, tellFailure } from '../../ui/toasts';
+import { CreditNotes } from './corrections/credit-notes';
 import { PaymentActs } from './corrections/payment-acts';
 import { PaymentFacts } from './payment-facts';
 
@@ -17,7 +18,7 @@ const PAYMENTS = ['payments'] as const;
 /** One receipt as it was printed, what became of its payment, and what can be done with both. */
 export function ReceiptView({ payment }: { readonly payment: PaymentView }) {
   const { t } = useLingui();
-  const { paymentId, number } = payment;
+  const { paymentId, invoiceId, number } = payment;
   const { value, failure } = useAnswer('receipts.show', { paymentId }, PAYMENTS);
   const [isAsking, setAsking] = useState(false);
   const reprint = async (reason: string) => {
@@ -52,6 +53,7 @@ export function ReceiptView({ payment }: { readonly payment: PaymentView }) {
       </Group>
       <PaymentActs payment={payment} />
       <PaymentFacts payment={payment} />
+      {invoiceId !== null && <CreditNotes invoiceId={invoiceId} />}
       <FailureNotice failure={failure} />
       {value !== null && <ReceiptPaper title={t`Receipt ${number}`} html={value.html} />}
       {isAsking && (

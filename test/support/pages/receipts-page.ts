@@ -7,6 +7,8 @@ export const receiptsPage = (page: Page) => {
     main,
     rows: main.getByRole('region', { name: 'Payments' }).getByRole('listitem'),
     refund: main.getByRole('button', { name: 'Refund' }),
+    credit: main.getByRole('button', { name: 'Credit without paying back' }),
+    creditNotes: main.getByRole('list', { name: 'Credit notes' }).getByRole('listitem'),
     anotherWay: main.getByRole('button', { name: 'It was paid another way' }),
     voidIt: main.getByRole('button', { name: 'Void this payment' }),
     dialog: page.getByRole('dialog'),
