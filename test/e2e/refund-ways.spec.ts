@@ -55,7 +55,6 @@ test('one leash goes back in two ways, the other is credited, and the note is se
   await byCash.fill('1.00');
   await expect(receipts.dialog.getByRole('alert')).toContainText('The parts have to come to');
   await expectAccessibleInBothThemes(page);
-  // What is typed is kept while another screen is looked at.
   await byCash.fill(rest);
   await byCard.fill('5.00');
   await receipts.dialog.getByLabel('Approval code').fill('R7K2');
