@@ -7,11 +7,14 @@ export const CARD_NUMBER = 'call 4111 1111 1111 1111';
 /** Members that may also be null. */
 const NULLABLE = ['cash', 'approval', 'employeeId', 'shiftId', 'brand', 'nextFloat'];
 /** Members that may be null in one call alone. */
-const NULLABLE_THERE = ['shifts.keepDraft draft.slips.0.amountMinor'];
+const NULLABLE_THERE = [
+  'shifts.keepDraft draft.slips.0.amountMinor',
+  'refunds.pay parts.0.amountMinor',
+];
 /** Amounts that may also be below zero. */
 const SIGNED = [
   ...['shifts.correct amountMinor', 'shifts.count count.slips.0.amountMinor'],
-  ...NULLABLE_THERE,
+  'shifts.keepDraft draft.slips.0.amountMinor',
 ];
 /** Texts that may also be empty, or longer than a line. */
 const MAY_BE_EMPTY = [
