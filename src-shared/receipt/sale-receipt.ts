@@ -39,6 +39,7 @@ export function renderSaleReceipt(
 function noteToClient({ note = '' }: SaleReceiptData): ReceiptBlock[] {
   return note === '' ? [] : [textBlock(note, { bold: true }), BLANK];
 }
+
 function whoAndWhen(data: SaleReceiptData, { say, instant }: Wording): ReceiptBlock[] {
   const { cashier, clientName, invoiceNumber } = data;
   return [
