@@ -1,0 +1,11 @@
+const DAY_MS = 86_400_000;
+
+/** The days from one ISO date to another; below zero when `to` is the earlier. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+}
+
+/** The ISO date `days` after `date`, or with a minus before it. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
+}
