@@ -20,6 +20,6 @@ export function rowBlock(
   left: string,
   right: string,
   style: Partial<Pick<RowBlock, 'size' | 'bold'>> = {},
-): ReceiptBlock {
+): RowBlock {
   return { kind: 'row', left, right, size: 'normal', bold: false, ...style };
 }

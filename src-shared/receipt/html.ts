@@ -1,4 +1,5 @@
 import { code128, drawingSVG } from 'bwip-js/generic';
+import { escapeHtml } from './escape-html';
 import type { ReceiptBlock, ReceiptDocument } from './receipt-document';
 
 export type PaperMm = 58 | 80;
@@ -17,9 +18,9 @@ export interface PageSettings {
 export function receiptToHtml(document: ReceiptDocument, page: PageSettings): string {
   return [
     '<!doctype html>',
-    `<html lang="${escape(page.lang)}"><head><meta charset="utf-8">`,
+    `<html lang="${escapeHtml(page.lang)}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${escape(page.title)}</title><style>${styles(page.paperMm)}</style></head>`,
+    `<title>${escapeHtml(page.title)}</title><style>${styles(page.paperMm)}</style></head>`,
     '<body><main class="paper">',
     ...document.blocks.map(blockHtml),
     '</main></body></html>',
@@ -29,14 +30,14 @@ export function receiptToHtml(document: ReceiptDocument, page: PageSettings): st
 function blockHtml(block: ReceiptBlock): string {
   switch (block.kind) {
     case 'text':
-      return `<p class="${block.align} ${block.size}${bold(block)}">${escape(block.text)}</p>`;
+      return `<p class="${block.align} ${block.size}${bold(block)}">${escapeHtml(block.text)}</p>`;
     case 'row':
-      return `<div class="row ${block.size}${bold(block)}"><span>${escape(block.left)}</span><span class="amount">${escape(block.right)}</span></div>`;
+      return `<div class="row ${block.size}${bold(block)}"><span>${escapeHtml(block.left)}</span><span class="amount">${escapeHtml(block.right)}</span></div>`;
     case 'columns':
       return `<div class="row${bold(block)}">${block.cells
         .map(
           ({ text, align, share }) =>
-            `<span class="${align}" style="flex: ${share} 0 0">${escape(text)}</span>`,
+            `<span class="${align}" style="flex: ${share} 0 0">${escapeHtml(text)}</span>`,
         )
         .join('')}</div>`;
     case 'rule':
@@ -44,9 +45,9 @@ function blockHtml(block: ReceiptBlock): string {
     case 'blank':
       return '<p class="blank"></p>';
     case 'banner':
-      return `<p class="banner">${escape(block.text)}</p>`;
+      return `<p class="banner">${escapeHtml(block.text)}</p>`;
     case 'barcode':
-      return `<figure>${barcodeSvg(block.value)}<figcaption>${escape(block.value)}</figcaption></figure>`;
+      return `<figure>${barcodeSvg(block.value)}<figcaption>${escapeHtml(block.value)}</figcaption></figure>`;
   }
 }
 
@@ -57,18 +58,6 @@ function bold(block: { readonly bold: boolean }): string {
 function barcodeSvg(value: string): string {
   const svg = code128({ bcid: 'code128', text: value, height: 10 }, drawingSVG());
   return svg.replace('<svg ', '<svg aria-hidden="true" ');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
 // Dark on white in every theme: it is a picture of paper.

@@ -31,7 +31,7 @@ function saleLine(line: ReceiptLine, taxName: string, wording: Wording): Receipt
   const detail = [priceDetail(line, wording), by === '' ? '' : say(msg`by ${by}`), taxName]
     .filter((part) => part !== '')
     .join(' · ');
-  const blocks = [rowBlock(line.description, money(line.grossMinor))];
+  const blocks: ReceiptBlock[] = [rowBlock(line.description, money(line.grossMinor))];
   if (detail !== '') blocks.push(textBlock(`  ${detail}`));
   if (line.discountMinor !== 0) {
     const discount = money(negateMinor(line.discountMinor));

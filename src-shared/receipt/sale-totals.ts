@@ -2,11 +2,17 @@ import { msg } from '@lingui/core/macro';
 import { negateMinor } from '../domain/money/money';
 import { rowBlock } from './blocks';
 import type { ReceiptTaxGroup, ReceiptTender, SaleReceiptData } from './receipt-data';
-import type { ReceiptBlock } from './receipt-document';
+import type { ReceiptBlock, RowBlock } from './receipt-document';
 import type { Wording } from './wording';
 
+/** The sums of a document, and how they came about. */
+export type SaleSums = Pick<
+  SaleReceiptData,
+  'subtotalMinor' | 'discountMinor' | 'taxGroups' | 'taxIncluded' | 'totalMinor'
+>;
+
 /** From the subtotal to the total. Tax inside the prices is told after the total it is part of. */
-export function saleTotals(data: SaleReceiptData, wording: Wording): ReceiptBlock[] {
+export function saleTotals(data: SaleSums, wording: Wording): RowBlock[] {
   const { say, money } = wording;
   const taxes = data.taxGroups
     .filter(({ taxMinor }) => taxMinor !== 0)
@@ -25,7 +31,7 @@ function taxRow(
   { name, ratePpm, netMinor, taxMinor }: ReceiptTaxGroup,
   isIncluded: boolean,
   { say, money, rate }: Wording,
-): ReceiptBlock {
+): RowBlock {
   const percent = rate(ratePpm);
   const net = money(netMinor);
   const words = isIncluded

@@ -14,6 +14,8 @@ export interface Wording {
   readonly rate: (rate: RatePpm) => string;
   /** Date and time of `atMs` on the hospital's wall clock. */
   readonly instant: (atMs: number) => string;
+  /** The calendar date of `atMs` on the hospital's wall clock. */
+  readonly dayOf: (atMs: number) => string;
   /** A calendar date, given as `YYYY-MM-DD`. */
   readonly day: (date: string) => string;
 }
@@ -28,6 +30,7 @@ export function wordingOf(
     timeStyle: 'short',
     timeZone,
   });
+  const dayOf = dateTimeFormat(locale, { dateStyle: 'medium', timeZone });
   const day = dateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   return {
     say: (message) => i18n._(message),
@@ -35,6 +38,7 @@ export function wordingOf(
     quantity: (quantity) => formatQuantity(quantity, locale),
     rate: (rate) => formatRate(rate, locale),
     instant: (atMs) => instant.format(atMs),
+    dayOf: (atMs) => dayOf.format(atMs),
     day: (date) => day.format(Date.parse(`${date}T00:00:00Z`)),
   };
 }
