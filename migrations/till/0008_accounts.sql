@@ -114,6 +114,7 @@ CREATE TABLE write_offs (
   made_by TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX write_offs_by_number ON write_offs (till_id, number_sequence);
+CREATE INDEX write_offs_by_invoice ON write_offs (invoice_id);
 
 CREATE TABLE check_returns (
   check_return_id TEXT PRIMARY KEY,
@@ -270,7 +271,8 @@ CREATE TABLE estimate_templates (
 CREATE TABLE paper_copies (
   kind TEXT NOT NULL,
   paper_id TEXT NOT NULL,
-  copies INTEGER NOT NULL CHECK (copies > 0),
+  -- 0: the original was given out, and no copy yet.
+  copies INTEGER NOT NULL CHECK (copies >= 0),
   PRIMARY KEY (kind, paper_id)
 ) STRICT, WITHOUT ROWID;
 

@@ -57,7 +57,9 @@ async function start(): Promise<void> {
         printer?.wake();
       },
     },
-    pdf: createPdfPapers(papersFolder()),
+    pdf: createPdfPapers(papersFolder(), (error) => {
+      console.error('paper', error);
+    }),
     logError: (incidentId, error) => {
       console.error(`incident ${incidentId}`, error);
     },

@@ -3,6 +3,7 @@ import type { EmployeeId, IdSource, TillId } from '@shared/lib/ids';
 import type { Area, Topics } from '@shared/ipc/topics';
 import type { Backups } from '../db/backups';
 import type { TillDatabase } from '../db/database';
+import type { Sheet } from '../printing/pdf';
 
 /** Who stands at this till now: one at most. It does not outlive the process. */
 export interface Session {
@@ -38,6 +39,9 @@ export interface TillContext {
 
 /** Turns pages into PDF files among the till's documents. */
 export interface PdfPapers {
-  /** Writes `html` as `name`.pdf, over one of the same name; answers the whole path. */
-  save(name: string, html: string): Promise<string>;
+  /**
+   * Writes `html` as `name`.pdf, over one of the same name; answers the whole path. Without `sheet`
+   * it is one strip, as long as it has to be.
+   */
+  save(name: string, html: string, sheet?: Sheet): Promise<string>;
 }

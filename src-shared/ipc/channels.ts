@@ -19,6 +19,7 @@ export const CHANNELS = [
   'settings.saveTill',
   'settings.saveTaxRate',
   'settings.saveDrawerRules',
+  'settings.saveReceivablesRules',
   'clients.search',
   'clients.get',
   'clients.save',
@@ -98,6 +99,8 @@ export const CHANNELS = [
   // Accounts
   // Arrangements
   // Documents
+  'documents.show',
+  'documents.savePdf',
   'printing.jobs',
   'printing.resolve',
   'printing.testPage',

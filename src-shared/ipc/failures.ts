@@ -38,6 +38,8 @@ export type CommandFailure =
   | { readonly code: 'ID_TAKEN' }
   /** The till has taken money, so its currency stays. */
   | { readonly code: 'CURRENCY_IN_USE' }
+  /** Neither PNG nor JPEG, or too large. */
+  | { readonly code: 'NOT_A_PICTURE' }
   // Records
   | { readonly code: 'CLIENT_UNKNOWN' }
   | { readonly code: 'PATIENT_UNKNOWN' }
@@ -157,6 +159,10 @@ export type CommandFailure =
   | { readonly code: 'JOB_UNKNOWN' }
   | { readonly code: 'JOB_NOT_OPEN' }
   | { readonly code: 'PDF_NOT_AVAILABLE' }
+  // Documents
+  /** Only what is final is given out. */
+  | { readonly code: 'INVOICE_NOT_FINAL' }
+  | { readonly code: 'CREDIT_NOTE_UNKNOWN' }
   // Imports
   | { readonly code: FileCode }
   | {

@@ -140,13 +140,14 @@ export const accountEvents = {
     cause: z.enum(['cancelled', 'defaulted']),
     ...approval,
   }),
-  /** A document of the house was given out again: it says COPY and its number. */
+  /** A document of the house was given out: again, and then it says COPY and its number. */
   'paper.copied': z.strictObject({
     paper: z.strictObject({
       kind: paperKind,
       id: z.uuid(),
     }),
-    copyNumber: z.int().min(1),
+    /** 0 is the original. */
+    copyNumber: z.int().min(0),
     reason: shortText,
   }),
 } as const;

@@ -6,7 +6,14 @@ import type { Addressee } from './note-data';
 
 /** Something that changed what is owed of an invoice after it was final. */
 export interface InvoiceMovement {
-  readonly kind: 'payment' | 'returned-check' | 'credit-note' | 'refund' | 'write-off';
+  readonly kind:
+    | 'payment'
+    | 'returned-check'
+    | 'credit-note'
+    /** Paid already and taken back: it is the client's, and stays here. */
+    | 'kept-as-credit'
+    | 'refund'
+    | 'write-off';
   /** As printed on its own document; empty where it has none. */
   readonly number: string;
   readonly occurredAtMs: number;

@@ -69,9 +69,9 @@ function movementSum(movement: InvoiceMovement, wording: Wording): Sum {
   };
 }
 
-/** A check that came back, or money that was given back, is owed again. */
+/** A check that came back is owed again; what was given back, or is kept for later, paid nothing here. */
 function isMoreOwed({ kind }: InvoiceMovement): boolean {
-  return kind === 'returned-check' || kind === 'refund';
+  return kind === 'returned-check' || kind === 'refund' || kind === 'kept-as-credit';
 }
 
 function movementWords({ kind, number }: InvoiceMovement, { say }: Wording): string {
@@ -82,6 +82,8 @@ function movementWords({ kind, number }: InvoiceMovement, { say }: Wording): str
       return say(msg`Check returned by the bank, of payment ${number}`);
     case 'credit-note':
       return say(msg`Credit note ${number}`);
+    case 'kept-as-credit':
+      return say(msg`Kept as your credit, ${number}`);
     case 'refund':
       return say(msg`Refund ${number}`);
     case 'write-off':

@@ -1,9 +1,13 @@
 import type { documentsContract } from '@shared/ipc/contract/documents';
 import type { TillContext } from '../../services/context';
+import { saveDocumentPdf, showDocument } from '../../services/documents/documents';
 import type { HandlersOf } from '../router';
 
 export function createDocumentsHandlers(
-  _context: TillContext,
+  context: TillContext,
 ): HandlersOf<typeof documentsContract> {
-  return {};
+  return {
+    'documents.show': ({ document }) => showDocument(context, document),
+    'documents.savePdf': ({ document }) => saveDocumentPdf(context, document),
+  };
 }

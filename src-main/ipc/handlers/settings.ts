@@ -3,6 +3,7 @@ import type { TillContext } from '../../services/context';
 import {
   saveDrawerRules,
   saveHospital,
+  saveReceivablesRules,
   saveTaxRate,
   saveTill,
 } from '../../services/settings/settings';
@@ -13,6 +14,7 @@ export function createSettingsHandlers(context: TillContext): HandlersOf<typeof 
     'settings.saveHospital': ({ changes }) => saveHospital(context, changes),
     'settings.saveTill': ({ changes }) => saveTill(context, changes),
     'settings.saveDrawerRules': ({ changes }) => saveDrawerRules(context, changes),
+    'settings.saveReceivablesRules': ({ changes }) => saveReceivablesRules(context, changes),
     'settings.saveTaxRate': ({ taxRateId, changes }) => saveTaxRate(context, taxRateId, changes),
   };
 }

@@ -1,7 +1,7 @@
 import { subtractMinor } from '@shared/domain/money/money';
 import { clientDisplayName } from '@shared/domain/people/display-name';
 import { assert } from '@shared/lib/assert';
-import type { SettledTender } from '@shared/journal/money-facts';
+import type { DocumentTotalsFact, SettledTender } from '@shared/journal/money-facts';
 import type { InvoiceState } from '@shared/journal/reducers/invoice';
 import { i18nFor } from '@shared/locales/i18n';
 import type { ReceiptLine, ReceiptTender, SaleReceiptData } from '@shared/receipt/receipt-data';
@@ -43,7 +43,6 @@ function receiptData(
   const invoice = requireInvoice(db, allocation.invoiceId);
   const { totals } = invoice;
   assert(totals !== null, 'a paid invoice is final');
-  const rates = findTaxRates(db);
   return {
     hospital: letterheadOf(hospital),
     tillName: till.name,
@@ -56,10 +55,7 @@ function receiptData(
     note: invoice.note,
     subtotalMinor: totals.subtotalMinor,
     discountMinor: totals.discountMinor,
-    taxGroups: totals.taxGroups.map((group) => ({
-      ...group,
-      name: rates.find(({ code }) => code === group.taxCode)?.name ?? group.taxCode,
-    })),
+    taxGroups: namedTaxes(db, totals),
     taxIncluded: hospital.taxMode === 'inclusive',
     totalMinor: totals.totalMinor,
     tenders: payment.tenders.map(tenderOf),
@@ -69,8 +65,20 @@ function receiptData(
   };
 }
 
+/** What tax there is, under the names of its rates. */
+export function namedTaxes(
+  db: ReadableDb,
+  { taxGroups }: DocumentTotalsFact,
+): SaleReceiptData['taxGroups'] {
+  const rates = findTaxRates(db);
+  return taxGroups.map((group) => ({
+    ...group,
+    name: rates.find(({ code }) => code === group.taxCode)?.name ?? group.taxCode,
+  }));
+}
+
 /** The lines by patient, patients in the order in which they first appear. */
-function groupsOf(db: ReadableDb, invoice: InvoiceState): SaleReceiptData['groups'] {
+export function groupsOf(db: ReadableDb, invoice: InvoiceState): SaleReceiptData['groups'] {
   const patientIds = [...new Set(invoice.lines.map(({ line }) => line.patientId))];
   return patientIds.map((patientId) => ({
     patientName: patientId === null ? null : (findPatient(db, patientId)?.name ?? ''),

@@ -1,3 +1,4 @@
+import { isLogo } from '@shared/domain/picture/logo';
 import { overlaps } from '@shared/domain/tax/rate-on';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { Area } from '@shared/ipc/topics';
@@ -6,6 +7,7 @@ import {
   taxRateRecord,
   type DrawerRulesRecord,
   type HospitalRecord,
+  type ReceivablesRulesRecord,
   type TaxRateRecord,
   type TillRecord,
 } from '@shared/journal/records';
@@ -13,6 +15,7 @@ import { mergeRecord, type Changes } from '@shared/journal/reducers/merge';
 import type { TaxRateId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
+import { receivablesRulesOf } from '../../db/repos/account-terms';
 import { drawerRulesOf, findSettings, findTaxRates } from '../../db/repos/records';
 import { hasShifts } from '../../db/repos/shifts';
 import { isDemo } from '../../db/repos/secrets';
@@ -30,6 +33,7 @@ export function tillSettings(context: TillContext, db: ReadableDb): TillSettings
     ...settings,
     taxRates: findTaxRates(db),
     drawerRules: drawerRulesOf(db),
+    receivablesRules: receivablesRulesOf(db),
     isDemo: isDemo(db),
   };
 }
@@ -51,6 +55,7 @@ export function saveHospital(context: TillContext, changes: Changes<HospitalReco
     const news = changedFields(hospital, mergeRecord(hospital, changes));
     const problem = cardNumberProblem(writtenOf(news));
     if (problem !== null) return problem;
+    if (!isLogo(news.logo ?? '')) return { code: 'NOT_A_PICTURE' };
     // Amounts are journalled without their currency: another one would make old cents its own.
     if (news.currency !== undefined && hasShifts(db)) return { code: 'CURRENCY_IN_USE' };
     if (Object.keys(news).length > 0) append('hospital.configured', { changes: news });
@@ -115,6 +120,21 @@ export function saveDrawerRules(context: TillContext, changes: Changes<DrawerRul
     },
     ['till', 'shifts'],
   );
+}
+
+/** How debts are handled from now on. What was agreed or charged before stays as it is. */
+export function saveReceivablesRules(
+  context: TillContext,
+  changes: Changes<ReceivablesRulesRecord>,
+) {
+  return changeSettings(context, ({ append }, { receivablesRules }) => {
+    const news = changedFields(receivablesRules, mergeRecord(receivablesRules, changes));
+    const { noteTerms = '', statementText = '' } = news;
+    const problem = cardNumberProblem([noteTerms, statementText]);
+    if (problem !== null) return problem;
+    if (Object.keys(news).length > 0) append('receivables-rules.configured', { changes: news });
+    return null;
+  });
 }
 
 function changeSettings(

@@ -59,6 +59,8 @@ export function failureText(failure: Failure): string {
       return t`This was used for something else before, and nothing was changed. Begin this step once more.`;
     case 'CURRENCY_IN_USE':
       return t`Money was already taken in the present currency, so it stays. Set up a new till for another one.`;
+    case 'NOT_A_PICTURE':
+      return t`This is no PNG or JPEG picture, or it is too large. Choose another file.`;
     case 'CLIENT_UNKNOWN':
       return t`This client is no longer here. Search again.`;
     case 'PATIENT_UNKNOWN':
@@ -231,6 +233,10 @@ export function failureText(failure: Failure): string {
       return t`This print job is already settled. Nothing has to be done.`;
     case 'PDF_NOT_AVAILABLE':
       return t`The PDF could not be written. Check that the disk has space, then try again.`;
+    case 'INVOICE_NOT_FINAL':
+      return t`This invoice is still open. Check it out first, then there is a letter of it.`;
+    case 'CREDIT_NOTE_UNKNOWN':
+      return t`This credit note is not known here. Look at the list once more.`;
     case 'FILE_EMPTY':
       return t`The file is empty. Choose another one.`;
     case 'FILE_TOO_LARGE':

@@ -3,6 +3,7 @@ import { taxRateId } from '../../journal/fields';
 import {
   drawerRulesRecord,
   hospitalRecord,
+  receivablesRulesRecord,
   taxRateRecord,
   tillRecord,
 } from '../../journal/records';
@@ -19,6 +20,10 @@ export const settingsContract = {
   },
   'settings.saveDrawerRules': {
     input: z.strictObject({ changes: drawerRulesRecord.partial() }),
+    output: tillSettings,
+  },
+  'settings.saveReceivablesRules': {
+    input: z.strictObject({ changes: receivablesRulesRecord.partial() }),
     output: tillSettings,
   },
   /** Makes the rate under a new id, or changes what is given. */

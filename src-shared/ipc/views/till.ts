@@ -3,6 +3,7 @@ import { instantMs, shiftId, taxRateId } from '../../journal/fields';
 import {
   drawerRulesRecord,
   hospitalRecord,
+  receivablesRulesRecord,
   taxRateRecord,
   tillRecord,
 } from '../../journal/records';
@@ -15,6 +16,7 @@ export const tillSettings = z.strictObject({
   till: tillRecord,
   taxRates: z.array(taxRateView),
   drawerRules: drawerRulesRecord,
+  receivablesRules: receivablesRulesRecord,
   /** True in the furnished demo hospital: the screens say so. */
   isDemo: z.boolean(),
 });

@@ -11,7 +11,10 @@ function desk(load: (html: string) => Promise<void> = () => Promise.resolve()) {
     return {
       load,
       contentHeightMm: () => Promise.resolve(123),
-      printToPdf: ({ widthMm, heightMm }) => Promise.resolve(Buffer.from(`${widthMm}x${heightMm}`)),
+      printToPdf: (paper) =>
+        Promise.resolve(
+          Buffer.from('size' in paper ? paper.size : `${paper.widthMm}x${paper.heightMm}`),
+        ),
       close: () => log.push('close'),
     };
   };
@@ -36,12 +39,18 @@ describe('a PDF', () => {
   it('is as wide as the paper and as long as the receipt, one window at a time', async () => {
     const { renderer, log } = desk();
     const [first, second] = await Promise.all([
-      renderer.render('<p>1</p>', 80),
-      renderer.render('<p>2</p>', 58),
+      renderer.render('<p>1</p>', { widthMm: 80 }),
+      renderer.render('<p>2</p>', { widthMm: 58 }),
     ]);
     expect(first).toEqual({ ok: true, value: Buffer.from('80x123') });
     expect(second).toEqual({ ok: true, value: Buffer.from('58x123') });
     expect(log).toEqual(['open', 'close', 'open', 'close']);
+  });
+
+  it('of a letter is on sheets, however long it is', async () => {
+    const { renderer } = desk();
+    const pdf = await renderer.render('<p>1</p>', { size: 'a4', footer: '' });
+    expect(pdf).toEqual({ ok: true, value: Buffer.from('a4') });
   });
 
   it('that fails closes its window and does not hinder the next', async () => {
@@ -49,8 +58,8 @@ describe('a PDF', () => {
       html === 'bad' ? Promise.reject(new Error('crashed')) : Promise.resolve(),
     );
     const none = { ok: false, error: { code: 'PDF_NOT_AVAILABLE' } };
-    expect(await renderer.render('bad', 80)).toEqual(none);
-    expect(await renderer.render('good', 80)).toMatchObject({ ok: true });
+    expect(await renderer.render('bad', { widthMm: 80 })).toEqual(none);
+    expect(await renderer.render('good', { widthMm: 80 })).toMatchObject({ ok: true });
     expect(log).toEqual(['open', 'close', 'open', 'close']);
     expect(errors).toEqual([new Error('crashed')]);
   });
@@ -64,7 +73,7 @@ describe('a PDF', () => {
       hasBegun();
       return new Promise(() => undefined);
     });
-    const result = renderer.render('', 80);
+    const result = renderer.render('', { widthMm: 80 });
     await begun;
     await Promise.resolve();
     letTimePass();
