@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { Wording } from '../receipt/wording';
 import type { EstimatePageData, EstimatePageLine } from './estimate-data';
 import { headingOf } from './invoice-lines';
-import { markup, type Markup } from './markup';
+import { markup, NOTHING, type Markup } from './markup';
 import { groupRow, rowOf, rowsTable, type Column } from './page-parts';
 
 /** What may be done, patient by patient: first what is part of it in any case, then each choice. */
@@ -51,9 +51,11 @@ function lineRow(columns: readonly Column[], line: EstimatePageLine, wording: Wo
     line.option?.choice ?? '',
     line.isAccepted === true ? say(msg`Agreed`) : '',
     line.isAccepted === false ? say(msg`Not agreed`) : '',
-  ].filter((text) => text !== '');
+  ]
+    .filter((text) => text !== '')
+    .join(' · ');
   return rowOf(columns, [
-    markup`${line.description}<div class="small">${small.join(' · ')}</div>`,
+    markup`${line.description}${small === '' ? NOTHING : markup`<div class="small">${small}</div>`}`,
     quantityWords(line, wording),
     money(line.lowMinor),
     money(line.highMinor),

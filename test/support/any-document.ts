@@ -7,7 +7,7 @@ const anyWord = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
   fc.constantFrom('Zoë', '12,50 €', 'Peña', 'Łukasz', '北京', '🐶', '👩‍👩‍👧', 'Ωμέγα', 'ﬁne', '½'),
 );
-const anyText = fc.oneof(
+export const anyText = fc.oneof(
   { weight: 9, arbitrary: fc.array(anyWord, { maxLength: 8 }).map((words) => words.join(' ')) },
   { weight: 1, arbitrary: fc.constantFrom('x'.repeat(200), '北'.repeat(60)) },
 );
