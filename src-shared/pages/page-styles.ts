@@ -12,6 +12,7 @@ export function pageStyles(size: PageSize): Markup {
 html { background: #fff; color: #111; }
 body { font: 10pt/1.45 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 .page { width: ${WIDTH_MM[size]}mm; padding: 16mm; }
+main + main { break-before: page; }
 @page { size: ${size === 'a4' ? 'A4' : 'letter'}; }
 @media print { .page { width: auto; padding: 0; } }
 h1 { font-size: 17pt; line-height: 1.25; margin: 6mm 0 3mm; }

@@ -16,6 +16,8 @@ export interface Page {
   readonly size: PageSize;
   /** Markup for the foot of each sheet, with its number, in the dialect of Chromium's printing. */
   readonly footer: string;
+  /** The document alone, to be bound with others. */
+  readonly sheet: Markup;
 }
 
 /** The language of a page. */
@@ -37,16 +39,37 @@ export function renderPage(
   const wording = wordingOf(i18n, house.hospital);
   const { title, banners = [], body } = write(wording);
   const { pageSize: size } = house;
-  const page = markup`<!doctype html>
-<html lang="${i18n.locale}"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>${title}</title><style>${pageStyles(size)}</style></head>
-<body><main class="page">
+  const sheet = markup`<main class="page" lang="${i18n.locale}">
 ${pageHead(house, banners, wording)}
 <h1>${title}</h1>
 ${body}
-</main></body></html>`;
-  return { title, html: page.toString(), size, footer: footerOf(house, title, wording) };
+</main>`;
+  const footer = footerOf(house, title, wording);
+  return { title, html: htmlOf(title, i18n, size, [sheet]), size, footer, sheet };
+}
+
+/** Several documents as one, each from a new sheet on; `title` names them all. */
+export function bindPages(
+  house: House,
+  i18n: PageI18n,
+  title: string,
+  pages: readonly Page[],
+): Page {
+  const { pageSize: size } = house;
+  const sheets = pages.map(({ sheet }) => sheet);
+  const footer = footerOf(house, title, wordingOf(i18n, house.hospital));
+  const sheet = markup`${sheets}`;
+  return { title, html: htmlOf(title, i18n, size, sheets), size, footer, sheet };
+}
+
+function htmlOf(title: string, i18n: PageI18n, size: PageSize, sheets: readonly Markup[]): string {
+  return markup`<!doctype html>
+<html lang="${i18n.locale}"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<title>${title}</title><style>${pageStyles(size)}</style></head>
+<body>
+${sheets}
+</body></html>`.toString();
 }
 
 // Stand for the numbers while the sentence is translated and escaped; nobody types them.
