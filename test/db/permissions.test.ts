@@ -84,6 +84,16 @@ const CASES: readonly Case[] = [
     ({ open }) => ({ invoiceId: open.invoiceId, expectedTotalMinor: 6500 }),
   ],
   [
+    'build-invoice',
+    'documents.show',
+    ({ open }) => ({ document: { kind: 'invoice', id: open.invoiceId } }),
+  ],
+  [
+    'build-invoice',
+    'documents.savePdf',
+    ({ open }) => ({ document: { kind: 'invoice', id: open.invoiceId } }),
+  ],
+  [
     'take-payment',
     'payments.commit',
     ({ open, newId }) => ({
@@ -282,6 +292,7 @@ const CASES: readonly Case[] = [
     'settings.saveTaxRate',
     ({ newId }) => ({ taxRateId: newId, changes: { ...taxRates[0], code: 'NEW' } }),
   ],
+  ['settings', 'settings.saveReceivablesRules', () => ({ changes: { termsDays: 14 } })],
   ['employees', 'people.list', () => ({})],
   [
     'employees',

@@ -6,7 +6,7 @@ import { findSettings } from '../../db/repos/records';
 import { lastCopyOf, type GivenPaper } from '../../db/repos/given-papers';
 import { runCommand } from '../command';
 import type { TillContext } from '../context';
-import { signedInWhoMay } from '../people/approval';
+import { signedIn, signedInWhoMay } from '../people/approval';
 import { countCopy } from './count-copy';
 import { drawDocument, type DrawnDocument, type Wanted } from './draw-document';
 
@@ -32,6 +32,8 @@ export async function saveDocumentPdf(
   document: Wanted,
 ): Promise<Answer<Output<'documents.savePdf'>>> {
   const { pdf } = context;
+  const employee = signedIn(context, context.database.read);
+  if (!employee.ok) return employee;
   if (pdf === null) return err({ code: 'PDF_NOT_AVAILABLE' });
   const drawn = drawToGive(context, document);
   if (!drawn.ok) return drawn;
