@@ -11,6 +11,7 @@ import { ReceiptPaper } from '../../ui/paper/receipt-paper';
 import { tellDone, tellFailure } from '../../ui/toasts';
 import { CreditNotes } from './corrections/credit-notes';
 import { PaymentActs } from './corrections/payment-acts';
+import { InvoiceLetter } from './invoice-letter';
 import { PaymentFacts } from './payment-facts';
 
 const PAYMENTS = ['payments'] as const;
@@ -50,6 +51,7 @@ export function ReceiptView({ payment }: { readonly payment: PaymentView }) {
         >
           <Trans>Save as PDF</Trans>
         </Button>
+        <InvoiceLetter payment={payment} />
       </Group>
       <PaymentActs payment={payment} />
       <PaymentFacts payment={payment} />

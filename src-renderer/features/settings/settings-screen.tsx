@@ -2,8 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Tabs } from '@mantine/core';
 import {
   IconBuildingHospital,
+  IconCalendarDollar,
   IconCashRegister,
   IconDeviceDesktop,
+  IconMail,
   IconPrinter,
   IconReceipt,
   IconReceiptTax,
@@ -14,7 +16,9 @@ import { Screen } from '../../ui/layout/screen';
 import { ComputerSettings } from './computer-settings';
 import { DrawerSettings } from './drawer-settings';
 import { HospitalSettings } from './hospital-settings';
+import { LetterSettings } from './letter-settings';
 import { PaperSettings } from './paper-settings';
+import { ReceivablesSettings } from './receivables-settings';
 import { TaxSettings } from './tax-settings';
 import './settings.css';
 import { TillSettings } from './till-settings';
@@ -34,8 +38,14 @@ export function SettingsScreen() {
           <Tabs.Tab value="paper" leftSection={<IconReceipt size={20} aria-hidden />}>
             <Trans>Receipt texts</Trans>
           </Tabs.Tab>
+          <Tabs.Tab value="letters" leftSection={<IconMail size={20} aria-hidden />}>
+            <Trans>Letters</Trans>
+          </Tabs.Tab>
           <Tabs.Tab value="tax" leftSection={<IconReceiptTax size={20} aria-hidden />}>
             <Trans>Taxes and cash</Trans>
+          </Tabs.Tab>
+          <Tabs.Tab value="owed" leftSection={<IconCalendarDollar size={20} aria-hidden />}>
+            <Trans>What clients owe</Trans>
           </Tabs.Tab>
           <Tabs.Tab value="drawer" leftSection={<IconCashRegister size={20} aria-hidden />}>
             <Trans>Drawer</Trans>
@@ -57,8 +67,18 @@ export function SettingsScreen() {
             <PaperSettings hospital={settings.hospital} />
           </Panel>
         </Tabs.Panel>
+        <Tabs.Panel value="letters">
+          <Panel>
+            <LetterSettings hospital={settings.hospital} />
+          </Panel>
+        </Tabs.Panel>
         <Tabs.Panel value="tax">
           <TaxSettings settings={settings} />
+        </Tabs.Panel>
+        <Tabs.Panel value="owed">
+          <Panel>
+            <ReceivablesSettings rules={settings.receivablesRules} />
+          </Panel>
         </Tabs.Panel>
         <Tabs.Panel value="drawer">
           <Panel>
