@@ -74,7 +74,7 @@ const NUMBER = { sequence: 1, text: 'X-000001' };
 const why = { reason: 'Because', approvedBy: null };
 
 describe('the letter of an invoice', () => {
-  it('goes to its client, in their language and with all of their name', async () => {
+  it('goes to its client, in their language and with all of their name', () => {
     const { till } = office();
     const clientId = addClient(till);
     const { invoiceId } = invoiceWith(till, [addProduct(till)]);
