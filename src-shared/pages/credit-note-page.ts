@@ -7,7 +7,7 @@ import type { Wording } from '../receipt/wording';
 import type { Markup } from './markup';
 import type { Addressee } from './note-data';
 import { aboutOf } from './page-head';
-import { rowOf, rowsTable, sumsTable, type Column } from './page-parts';
+import { rowOf, rowsTable, sumsList, type Column } from './page-parts';
 import type { House } from './house';
 import { renderPage, type Page, type PageI18n } from './page';
 
@@ -76,7 +76,7 @@ function linesTable({ lines }: CreditNotePageData, { say, money, quantity }: Wor
 
 function sums(data: CreditNotePageData, { say, money }: Wording): Markup {
   const { taxMinor, totalMinor, refunds, creditMinor } = data;
-  return sumsTable([
+  return sumsList([
     ...(taxMinor === 0 ? [] : [{ words: say(msg`Tax`), amount: money(taxMinor) }]),
     { words: say(msg`Credited`), amount: money(totalMinor), isStrong: true },
     ...refunds.map(({ number, amountMinor }) => ({

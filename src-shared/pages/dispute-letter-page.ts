@@ -4,7 +4,7 @@ import type { Wording } from '../receipt/wording';
 import type { DisputeLetterData } from './dispute-letter-data';
 import { markup, NOTHING, type Markup } from './markup';
 import { aboutOf } from './page-head';
-import { noteIfAny, paragraph, part, sumsTable } from './page-parts';
+import { noteIfAny, paragraph, part, sumsList } from './page-parts';
 import type { House } from './house';
 import { renderPage, type Page, type PageI18n } from './page';
 
@@ -73,7 +73,7 @@ function decided(data: DisputeLetterData, resolution: Resolution, wording: Wordi
   return [
     paragraph(outcomeWords(resolution, wording)),
     noteIfAny(answer),
-    sumsTable([
+    sumsList([
       { words: say(msg`Disputed`), amount: money(disputedMinor) },
       { words: allowed, amount: money(allowedMinor) },
       { words: say(msg`Still to pay of the invoice`), amount: money(owedMinor), isStrong: true },

@@ -6,7 +6,7 @@ import { invoiceLines } from './invoice-lines';
 import type { InvoiceMovement, InvoicePageData } from './invoice-data';
 import { NOTHING, type Markup } from './markup';
 import { aboutOf } from './page-head';
-import { noteIfAny, paragraph, part, rowOf, rowsTable, sumsTable, type Sum } from './page-parts';
+import { noteIfAny, paragraph, part, rowOf, rowsTable, sumsList, type Sum } from './page-parts';
 import type { House } from './house';
 import { renderPage, type Page, type PageI18n } from './page';
 
@@ -24,7 +24,7 @@ export function renderInvoicePage(house: House, data: InvoicePageData, i18n: Pag
           [say(msg`Date`), instant(data.issuedAtMs)],
         ]),
         invoiceLines(data, wording),
-        sumsTable([...totalsOf(data, wording), ...owedOf(data, wording)]),
+        sumsList([...totalsOf(data, wording), ...owedOf(data, wording)]),
         ...whenOwed(data, wording),
         noteIfAny(data.note),
         ...house.hospital.receiptFooter.map(paragraph),

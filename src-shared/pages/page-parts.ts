@@ -37,13 +37,13 @@ export interface Sum {
   readonly isStrong?: boolean;
 }
 
-/** Amounts that are added up, one under the other. */
-export function sumsTable(sums: readonly Sum[]): Markup {
+/** Amounts that are added up, one under the other. No table: Chromium cuts those where it may not. */
+export function sumsList(sums: readonly Sum[]): Markup {
   const rows = sums.map(
     ({ words, amount, isStrong = false }) =>
-      markup`<tr${isStrong ? markup` class="strong"` : NOTHING}><th scope="row">${words}</th><td class="amount">${amount}</td></tr>`,
+      markup`<div class="${isStrong ? 'sum strong' : 'sum'}"><dt>${words}</dt><dd class="amount">${amount}</dd></div>`,
   );
-  return markup`<table class="sums"><tbody>${rows}</tbody></table>`;
+  return markup`<dl class="sums">${rows}</dl>`;
 }
 
 /** A part under its own heading. */

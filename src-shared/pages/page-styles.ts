@@ -35,13 +35,15 @@ th + th, td + td { padding-left: 4mm; }
 .rows { margin-top: 5mm; }
 .rows thead { display: table-header-group; }
 .rows thead th { border-bottom: 0.3mm solid #111; font-weight: 700; }
-.rows tr, .sums tr, .keep { break-inside: avoid; }
+.rows tr { break-inside: avoid; }
+.rows th:first-child { width: 50%; }
+.rows .amount { width: 1%; padding-left: 6mm; }
 .rows tbody td { border-bottom: 0.1mm solid #bbb; }
 .rows .group th { padding-top: 3mm; break-after: avoid; }
 .small { font-size: 8.5pt; color: #444; }
 .sums { width: 55%; margin: 3mm 0 0 auto; break-inside: avoid; }
-.sums .strong th, .sums .strong td { border-top: 0.3mm solid #111; font-size: 12pt; font-weight: 700; padding-top: 1.2mm; }
-.sums th { font-weight: 400; }
+.sum { display: flex; gap: 6mm; justify-content: space-between; align-items: baseline; padding: 0.8mm 0; }
+.sum.strong { border-top: 0.3mm solid #111; font-size: 12pt; font-weight: 700; }
 .note { margin-top: 5mm; padding: 2mm 3mm; border-left: 1mm solid #999; break-inside: avoid; }
 ul { padding-left: 6mm; }
 .signature { margin-top: 8mm; width: 90mm; break-inside: avoid; }

@@ -4,7 +4,7 @@ import type { Wording } from '../receipt/wording';
 import { NOTHING, type Markup } from './markup';
 import type { PromissoryNoteData } from './note-data';
 import { aboutOf } from './page-head';
-import { noteIfAny, paragraph, part, rowOf, rowsTable, sumsTable, type Column } from './page-parts';
+import { noteIfAny, paragraph, part, rowOf, rowsTable, sumsList, type Column } from './page-parts';
 import type { House } from './house';
 import { renderPage, type Page, type PageI18n } from './page';
 import { signaturePart } from './signature';
@@ -55,7 +55,7 @@ function whatFor({ invoices, totalMinor }: PromissoryNoteData, { say, money }: W
   );
   return part(say(msg`What it is for`), [
     rowsTable(columns, rows),
-    sumsTable([{ words: say(msg`TOTAL`), amount: money(totalMinor), isStrong: true }]),
+    sumsList([{ words: say(msg`TOTAL`), amount: money(totalMinor), isStrong: true }]),
   ]);
 }
 

@@ -4,7 +4,7 @@ import { AGES, type Age } from '../domain/receivable/aging';
 import type { Wording } from '../receipt/wording';
 import { NOTHING, type Markup } from './markup';
 import { aboutOf } from './page-head';
-import { noteIfAny, part, rowOf, rowsTable, sumsTable, type Column, type Sum } from './page-parts';
+import { noteIfAny, part, rowOf, rowsTable, sumsList, type Column, type Sum } from './page-parts';
 import type { House } from './house';
 import { bindPages, renderPage, type Page, type PageI18n } from './page';
 import { entryWords } from './statement-words';
@@ -30,7 +30,7 @@ export function renderStatementPage(
           [say(msg`To pay now`), money(data.dueNowMinor)],
         ]),
         entries(data, wording),
-        sumsTable(sumsOf(data, wording)),
+        sumsList(sumsOf(data, wording)),
         aging(data, wording),
         instalments(data, wording),
         noteIfAny(data.text),

@@ -12,7 +12,7 @@ import { v7 } from 'uuid';
 import { ask, MANAGER, signIn } from '../support/counter';
 import { gather } from '../support/escpos-decoder';
 import { signInPage } from '../support/pages/sign-in-page';
-import { wordsOfPdf } from '../support/read-pdf';
+import { sheetsOfPdf, wordsOfPdf } from '../support/read-pdf';
 import { test as base } from '../support/till-app';
 
 const SHORT = minor(300);
@@ -103,6 +103,8 @@ async function sameFigures(
   const { savedAs } = await ask(page, 'papers.savePdf', { paper });
   expect(amountsIn(await wordsOfPdf(savedAs)), paper.kind).toEqual(printed);
   expect(printed.length, paper.kind).toBeGreaterThan(8);
+  // One strip, as wide as the roll and as long as it has to be.
+  expect((await sheetsOfPdf(savedAs)).map(({ widthMm }) => widthMm)).toEqual([80]);
   return printed;
 }
 
