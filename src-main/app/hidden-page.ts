@@ -6,6 +6,8 @@ const PX_PER_INCH = 96;
 const SHEET_MARGIN_MM = { top: 14, bottom: 18, left: 16, right: 16 };
 // A longer page than this is none in a PDF: what is left goes on the next one.
 const LONGEST_MM = 5000;
+// Lines are set a little differently on paper: the last one must not go on a strip of its own.
+const SPARE_MM = 3;
 const ADDRESS = 'paper://page/';
 
 /** A hidden window that runs no script and reaches nothing; what it shows is given to it. */
@@ -27,7 +29,8 @@ export function openHiddenPage(): HiddenPage {
         readonly cssContentSize: { readonly height: number };
       };
       inspector.detach();
-      return Math.min(LONGEST_MM, Math.ceil((cssContentSize.height / PX_PER_INCH) * MM_PER_INCH));
+      const heightMm = (cssContentSize.height / PX_PER_INCH) * MM_PER_INCH;
+      return Math.min(LONGEST_MM, Math.ceil(heightMm) + SPARE_MM);
     },
     printToPdf: (paper) => webContents.printToPDF(optionsFor(paper)),
     close: () => {
