@@ -1,9 +1,10 @@
 import type { Sqlite } from '@main/db/database';
 import { listWaiting } from '@main/services/deposits/waiting';
+import { findMovements, findPlansOf } from '@main/db/repos/invoice-movements';
 import { verifyInvoice } from '@main/services/invoices/verify-invoice';
 import { expect, it, vi } from 'vitest';
-import { invoiceWith } from '../support/sales';
-import { addProduct, furnishedTill, value } from '../support/till-context';
+import { invoiceWith, payByCardAndCash } from '../support/sales';
+import { addProduct, furnishedTill, openDrawer, value } from '../support/till-context';
 
 /** How SQLite goes about everything that `work` asks it. */
 function plansOf(sqlite: Sqlite, work: () => void): string[] {
@@ -35,4 +36,17 @@ it('learns what is usual from the last sales alone, however many there are', () 
   });
   expect(plans.filter((step) => / invoice_lines_sold /.test(step))).toHaveLength(1);
   expect(plans.filter((step) => /SCAN invoice|TEMP B-TREE/.test(step))).toEqual([]);
+});
+
+it('finds what stands against an invoice without going through any table', () => {
+  const till = furnishedTill('manager');
+  openDrawer(till);
+  const invoice = invoiceWith(till, [addProduct(till)]);
+  payByCardAndCash(till, invoice);
+  const plans = plansOf(till.database.sqlite, () => {
+    expect(findMovements(till.database.read, invoice.invoiceId)).toHaveLength(1);
+    expect(findPlansOf(till.database.read, invoice.invoiceId)).toEqual([]);
+  });
+  expect(plans.length).toBeGreaterThan(5);
+  expect(plans.filter((step) => step.startsWith('SCAN'))).toEqual([]);
 });
