@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { escapeHtml } from '../receipt/escape-html';
 import { wordingOf, type Wording } from '../receipt/wording';
+import { assert } from '../lib/assert';
 import type { House } from './house';
 import { pageHead } from './page-head';
 import { pageStyles, type PageSize } from './page-styles';
@@ -11,6 +12,8 @@ import { markup, type Markup } from './markup';
 export interface Page {
   /** What the document calls itself, with its number. */
   readonly title: string;
+  /** Language tag. */
+  readonly lang: string;
   /** One whole page that needs nothing else: no script, font or address. */
   readonly html: string;
   readonly size: PageSize;
@@ -44,27 +47,25 @@ ${pageHead(house, banners, wording)}
 <h1>${title}</h1>
 ${body}
 </main>`;
+  const about = { title, lang: i18n.locale, size };
   const footer = footerOf(house, title, wording);
-  return { title, html: htmlOf(title, i18n, size, [sheet]), size, footer, sheet };
+  return { ...about, html: htmlOf(about, [sheet]), footer, sheet };
 }
 
-/** Several documents as one, each from a new sheet on; `title` names them all. */
-export function bindPages(
-  house: House,
-  i18n: PageI18n,
-  title: string,
-  pages: readonly Page[],
-): Page {
-  const { pageSize: size } = house;
+/** Several documents as one, each from a new sheet on; they share the name and the foot of the first. */
+export function bindPages(pages: readonly Page[]): Page {
+  const [first] = pages;
+  assert(first !== undefined, 'there is something to bind');
   const sheets = pages.map(({ sheet }) => sheet);
-  const footer = footerOf(house, title, wordingOf(i18n, house.hospital));
-  const sheet = markup`${sheets}`;
-  return { title, html: htmlOf(title, i18n, size, sheets), size, footer, sheet };
+  return { ...first, html: htmlOf(first, sheets), sheet: markup`${sheets}` };
 }
 
-function htmlOf(title: string, i18n: PageI18n, size: PageSize, sheets: readonly Markup[]): string {
+function htmlOf(
+  { title, lang, size }: Pick<Page, 'title' | 'lang' | 'size'>,
+  sheets: readonly Markup[],
+): string {
   return markup`<!doctype html>
-<html lang="${i18n.locale}"><head><meta charset="utf-8">
+<html lang="${lang}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <title>${title}</title><style>${pageStyles(size)}</style></head>
 <body>

@@ -6,7 +6,7 @@ import { NOTHING, type Markup } from './markup';
 import { aboutOf } from './page-head';
 import { noteIfAny, part, rowOf, rowsTable, sumsList, type Column, type Sum } from './page-parts';
 import type { House } from './house';
-import { bindPages, renderPage, type Page, type PageI18n } from './page';
+import { renderPage, type Page, type PageI18n } from './page';
 import { entryWords } from './statement-words';
 import type { StatementData } from './statement-data';
 
@@ -37,24 +37,6 @@ export function renderStatementPage(
       ],
     };
   });
-}
-
-/** One statement, and the language of its client. */
-export interface ClientStatement {
-  readonly data: StatementData;
-  readonly i18n: PageI18n;
-}
-
-/** The statements of many clients for one printing, in the language of the first; null of none. */
-export function renderStatements(
-  pageSize: House['pageSize'],
-  statements: readonly ClientStatement[],
-): Page | null {
-  const [first] = statements;
-  if (first === undefined) return null;
-  const pages = statements.map(({ data, i18n }) => renderStatementPage(pageSize, data, i18n));
-  const { data, i18n } = first;
-  return bindPages({ ...data, pageSize }, i18n, i18n._(msg`Statements`), pages);
 }
 
 function entries(data: StatementData, wording: Wording): Markup {

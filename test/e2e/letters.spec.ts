@@ -132,7 +132,7 @@ async function sellMuch(page: Page) {
 async function takeBack(page: Page, sold: Awaited<ReturnType<typeof sellMuch>>) {
   const creditNoteId = v7() as Ids.CreditNoteId;
   await ask(page, 'refunds.pay', {
-    refundId: v7() as Ids.RefundId,
+    refundId: v7(),
     ...{ creditNoteId, paymentId: sold.paymentId },
     lines: [{ lineId: sold.lineId, quantityMilli: ONE_UNIT }],
     tender: { kind: 'card', brand: 'Visa', last4: '4242', approvalCode: '' },

@@ -5,8 +5,9 @@ import type { DisputeLetterData } from '@shared/pages/dispute-letter-data';
 import { renderDisputeLetterPage } from '@shared/pages/dispute-letter-page';
 import type { CreditApplicationData, PromissoryNoteData } from '@shared/pages/note-data';
 import { renderPromissoryNotePage } from '@shared/pages/promissory-note-page';
+import { bindPages } from '@shared/pages/page';
 import type { StatementData } from '@shared/pages/statement-data';
-import { renderStatementPage, renderStatements } from '@shared/pages/statement-page';
+import { renderStatementPage } from '@shared/pages/statement-page';
 import { describe, expect, it } from 'vitest';
 import { ana, house, linesOfPage, zoe } from '../../support/page-data';
 import { english, hospital, spanishI18n } from '../../support/sale-data';
@@ -71,18 +72,19 @@ describe('a statement', () => {
   });
 
   it('goes into a batch with others, each on a sheet of its own and in its language', () => {
-    const spanish = { ...statement, client: { ...statement.client, name: 'Luz' } };
-    const batch = renderStatements('letter', [
-      { data: statement, i18n: english },
-      { data: spanish, i18n: spanishI18n },
-    ]);
-    expect(batch?.html.match(/<main class="page" lang="[^"]+"/g)).toEqual([
+    const luz = { ...statement, client: { ...statement.client, name: 'Luz' } };
+    const pages = [
+      renderStatementPage('letter', statement, english),
+      renderStatementPage('letter', luz, spanishI18n),
+    ];
+    const batch = bindPages(pages);
+    expect(batch.html.match(/<main class="page" lang="[^"]+"/g)).toEqual([
       '<main class="page" lang="en-US"',
       '<main class="page" lang="es-US"',
     ]);
-    expect(batch?.html).toContain('Luz');
-    expect(batch?.html.match(/<html/g)).toHaveLength(1);
-    expect(renderStatements('letter', [])).toBeNull();
+    expect(batch.html).toContain('main + main { break-before: page; }');
+    expect(linesOfPage(batch)).toEqual(pages.flatMap(linesOfPage));
+    expect(batch.html.match(/<html/g)).toHaveLength(1);
   });
 });
 
