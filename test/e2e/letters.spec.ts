@@ -132,10 +132,15 @@ async function sellMuch(page: Page) {
 async function takeBack(page: Page, sold: Awaited<ReturnType<typeof sellMuch>>) {
   const creditNoteId = v7() as Ids.CreditNoteId;
   await ask(page, 'refunds.pay', {
-    refundId: v7(),
     ...{ creditNoteId, paymentId: sold.paymentId },
-    lines: [{ lineId: sold.lineId, quantityMilli: ONE_UNIT }],
-    tender: { kind: 'card', brand: 'Visa', last4: '4242', approvalCode: '' },
+    lines: [{ lineId: sold.lineId, quantityMilli: ONE_UNIT, returnedTo: 'nothing-to-return' }],
+    parts: [
+      {
+        refundId: v7(),
+        tender: { kind: 'card', brand: 'Visa', last4: '4242', approvalCode: '' },
+        amountMinor: null,
+      },
+    ],
     ...{ reason: 'Not needed', approval: null },
   });
   return creditNoteId;
