@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import type { Minor } from '@shared/domain/money/money';
 import type { Input } from '@shared/ipc/contract/contract';
-import type { CardAttemptId } from '@shared/lib/ids';
 import { useState } from 'react';
 import { newId } from '../../../bridge/ids';
 import { useCommands } from '../../../state/commands';

@@ -123,21 +123,20 @@ function Tendering({ invoice, session }: Props) {
 /** A client may have left something here, which is a way to pay. */
 function ClientDesk({ clientId, ...props }: Props & { readonly clientId: ClientId }) {
   const credit = useAnswer('credits.find', { clientId }, PAYMENTS);
-  return <Desk {...props} creditMinor={credit.value?.totalMinor ?? ZERO} />;
+  return <Desk {...props} creditMinor={credit.value?.totalMinor ?? null} />;
 }
 
-function Desk({ invoice, session, creditMinor }: Props & { readonly creditMinor: Minor }) {
+function Desk({ invoice, session, creditMinor }: Props & { readonly creditMinor: Minor | null }) {
   const stepMinor = useTill(({ settings }) => settings?.hospital.cashRoundingStepMinor ?? 0);
   const offered = session.tenders.map(({ detail }) => offeredOf(detail));
   const due = remainingDue(invoice.dueMinor, offered, stepMinor);
   const isEnough = settleTenders(invoice.dueMinor, offered, stepMinor).ok;
   const shown = session.kind === 'cash' ? due.cashMinor : due.exactMinor;
   const attempts = useOpenAttempts(invoice, session);
-  const used = offered.filter(({ kind }) => kind === 'client-credit');
-  const leftMinor = subtractMinor(
-    creditMinor,
-    sumMinor(used.map(({ amountMinor }) => amountMinor)),
+  const used = sumMinor(
+    offered.filter(({ kind }) => kind === 'client-credit').map(({ amountMinor }) => amountMinor),
   );
+  const leftMinor = creditMinor === null ? null : subtractMinor(creditMinor, used);
   return (
     <>
       <div className="checkout-due" role="status">
@@ -157,7 +156,7 @@ function Desk({ invoice, session, creditMinor }: Props & { readonly creditMinor:
             due={due}
             dueMinor={invoice.dueMinor}
             stepMinor={stepMinor}
-            creditMinor={leftMinor}
+            creditMinor={leftMinor ?? ZERO}
             isCardBlocked={attempts.some(({ state }) => state === 'unknown')}
           />
         </>

@@ -29,8 +29,8 @@ const KINDS = [
 interface Props {
   readonly invoice: InvoiceView;
   readonly kind: TenderKind;
-  /** What the client has left with the hospital; without any it is no way to pay. */
-  readonly creditMinor: Minor;
+  /** What the client has left with the hospital: null until that is known. */
+  readonly creditMinor: Minor | null;
 }
 
 /** How this part is paid. What the client may not use says so. */
@@ -48,14 +48,12 @@ export function TenderKinds({ invoice, kind: chosen, creditMinor }: Props) {
     }),
     [t],
   );
-  const hasCredit = creditMinor > 0;
-  const kinds = useMemo(
-    () => KINDS.filter(({ kind }) => kind !== 'client-credit' || hasCredit),
-    [hasCredit],
-  );
+  // Without any it is no way to pay; until it is known, whoever presses its key is not stopped.
+  const hasCredit = creditMinor !== null && creditMinor > 0;
+  const mayHaveCredit = creditMinor === null || hasCredit;
   const commands = useMemo(
     () =>
-      kinds
+      kindsWith(mayHaveCredit)
         .filter(({ kind }) => refused?.includes(kind) !== true)
         .map(({ kind, keys }): Command => ({
           id: `tender-${kind}`,
@@ -66,12 +64,12 @@ export function TenderKinds({ invoice, kind: chosen, creditMinor }: Props) {
             chooseTenderKind(kind);
           },
         })),
-    [kinds, names, refused],
+    [mayHaveCredit, names, refused],
   );
   useCommands(commands);
   return (
     <div className="checkout-kinds" role="group" aria-label={t`How it is paid`}>
-      {kinds.map(({ kind, keys, icon: Icon }) => {
+      {kindsWith(hasCredit).map(({ kind, keys, icon: Icon }) => {
         const isRefused = refused?.includes(kind) === true;
         return (
           <UnstyledButton
@@ -88,7 +86,7 @@ export function TenderKinds({ invoice, kind: chosen, creditMinor }: Props) {
               <b>{names[kind]}</b>
               {!isRefused && <KeyHint keys={keys} />}
             </span>
-            {kind === 'client-credit' && !isRefused && (
+            {kind === 'client-credit' && hasCredit && !isRefused && (
               <span className="checkout-dim">
                 <MoneyText amountMinor={creditMinor} />
               </span>
@@ -103,4 +101,8 @@ export function TenderKinds({ invoice, kind: chosen, creditMinor }: Props) {
       })}
     </div>
   );
+}
+
+function kindsWith(hasCredit: boolean) {
+  return KINDS.filter(({ kind }) => kind !== 'client-credit' || hasCredit);
 }
