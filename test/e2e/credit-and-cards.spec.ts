@@ -49,7 +49,6 @@ test('credit pays first, then a card of which nobody knew whether it was charged
   await expect(waiting).toContainText('Nobody knows yet whether Visa 4242 was charged');
   await expect(card).toBeHidden();
   await expectAccessibleInBothThemes(page);
-  await page.screenshot({ path: '/tmp/P-waiting.png' });
 
   await waiting.getByRole('button', { name: 'It was charged' }).click();
   const resolve = page.getByRole('dialog', { name: 'The card was charged' });
@@ -60,7 +59,6 @@ test('credit pays first, then a card of which nobody knew whether it was charged
   await expect(counter.paid).toContainText('Client credit');
   await expect(counter.paid).toContainText('Credit left$5.00');
   await expectAccessibleInBothThemes(page);
-  await page.screenshot({ path: '/tmp/P-paid.png' });
   const [latest] = await ask(page, 'payments.recent', { limit: 1 });
   expect(latest?.account).toEqual({ owedMinor: 0, creditMinor: 500 });
   expect(await ask(page, 'cards.open', {})).toEqual([]);
