@@ -1,12 +1,13 @@
 import { dumpProjections, rebuildProjections } from '@main/db/projections/rebuild';
 import { requireInvoice } from '@main/db/repos/invoices';
 import { verifyTill } from '@main/services/maintenance/verify';
-import { saveClient } from '@main/services/records/save-client';
+import { closeDay } from '@main/services/setup/close-day';
+import { minor } from '@shared/domain/money/money';
 import { dueOf } from '@shared/journal/reducers/invoice';
 import type { ClientId, InvoiceId } from '@shared/lib/ids';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { clientLedger } from '../support/owed-sales';
+import { check, clientLedger, newClient, owedSale, pay } from '../support/owed-sales';
 import { anyAccountCommand, carryOut } from '../support/random-commands';
 import {
   addProduct,
@@ -56,18 +57,32 @@ function expectAccountsInOrder(till: TestTill): void {
   expect(uneven.all()).toEqual([]);
 }
 
+/** A till whose first day is closed: two clients paid by check for what is to come, and more. */
+function secondDay(): TestTill {
+  const till = furnishedTill();
+  openDrawer(till);
+  addProduct(till);
+  for (const [at, lastName] of ['Okafor', 'Li'].entries()) {
+    const clientId = newClient(till, lastName);
+    owedSale(till, clientId, 2500);
+    const over = { clientId, oldestFirst: true, allowsOverpayment: true };
+    value(pay(till, 4000, [check(1500, '1'), check(2500, '2')], over));
+    const certificates = [{ number: `GC-${String(at + 1)}`, amountMinor: minor(3000) }];
+    value(pay(till, 3000, [check(3000, '3')], { clientId, certificates }));
+  }
+  closeDay(till, 'USD', []);
+  till.pass(3_600_000);
+  openDrawer(till);
+  return till;
+}
+
 it('no part is ever more than either side of it, and every client adds up', async () => {
   const done = new Map<string, number>();
   await fc.assert(
     fc.asyncProperty(
       fc.array(anyAccountCommand, { minLength: 50, maxLength: 90 }),
       async (commands) => {
-        const till = furnishedTill();
-        openDrawer(till);
-        addProduct(till);
-        for (const lastName of ['Okafor', 'Li']) {
-          value(saveClient(till, till.ids.next() as ClientId, { lastName }));
-        }
+        const till = secondDay();
         for (const command of commands) {
           if (!(await carryOut(till, command))) continue;
           done.set(command.kind, (done.get(command.kind) ?? 0) + 1);
@@ -84,7 +99,7 @@ it('no part is ever more than either side of it, and every client adds up', asyn
   );
   // A property of refusals alone would prove nothing.
   for (const kind of ['payOwed', 'payFromStore', 'prepay', 'sellCertificate', 'voidPayment']) {
-    expect(done.get(kind) ?? 0, kind).toBeGreaterThan(20);
+    expect(done.get(kind) ?? 0, kind).toBeGreaterThan(8);
   }
-  expect(done.get('returnCheck') ?? 0, 'returnCheck').toBeGreaterThan(3);
+  expect(done.get('returnCheck') ?? 0, 'returnCheck').toBeGreaterThan(8);
 }, 180_000);

@@ -2,6 +2,8 @@ import { expect } from '@playwright/test';
 import { expectAccessibleInBothThemes } from '../support/axe';
 import { ask, CASHIER, startCounter } from '../support/counter';
 import { test } from '../support/till-app';
+import type { Input } from '@shared/ipc/contract/contract';
+import { v7 } from 'uuid';
 
 test('credit pays first, then a card of which nobody knew whether it was charged', async ({
   startApp,
@@ -10,12 +12,12 @@ test('credit pays first, then a card of which nobody knew whether it was charged
   const [holloway] = await ask(page, 'clients.search', { text: 'holloway', limit: 1 });
   const clientId = holloway?.clientId;
   await ask(page, 'payments.commit', {
-    ...{ paymentId: crypto.randomUUID(), invoiceId: null, clientId },
+    ...{ paymentId: v7(), invoiceId: null, clientId },
     prepayment: { kind: 'prepayment', amountMinor: 2000, estimateId: null },
     certificates: [{ number: 'GC-500', amountMinor: 1000 }],
     expectedTotalMinor: 3000,
-    tenders: [{ tenderId: crypto.randomUUID(), detail: { kind: 'cash', tenderedMinor: 3000 } }],
-  } as never);
+    tenders: [{ tenderId: v7(), detail: { kind: 'cash', tenderedMinor: 3000 } }],
+  } as Input<'payments.commit'>);
   await page.keyboard.press('F3');
   await counter.clientSearch.fill('holloway');
   await expect(counter.clients.first()).toContainText('Margaret Holloway');

@@ -16,7 +16,8 @@ const client = (till: TestTill, at: number) =>
   anyOf(till, 'SELECT client_id FROM clients ORDER BY 1 LIMIT 3', at) as Ids.ClientId;
 const attempt = (till: TestTill, at: number) =>
   anyOf(till, 'SELECT card_attempt_id FROM card_attempts ORDER BY 1', at) as Ids.CardAttemptId;
-const certificateNumber = (at: number) => ['GC-0118', 'GC-1', 'GC-2'][at % 3] ?? 'GC-3';
+const NUMBERS = ['GC-0118', 'GC-1', 'GC-2', 'GC-3', 'GC-4', 'GC-5'] as const;
+const certificateNumber = (at: number) => NUMBERS[at % NUMBERS.length] ?? 'GC-0118';
 
 type Parts = Parameters<typeof wantedPayment>[3];
 
