@@ -2,7 +2,6 @@ import { expect } from '@playwright/test';
 import { expectAccessibleInBothThemes } from '../support/axe';
 import { ask, CASHIER, startCounter } from '../support/counter';
 import { test } from '../support/till-app';
-import type { Input } from '@shared/ipc/contract/contract';
 import { v7 } from 'uuid';
 
 test('credit pays first, then a card of which nobody knew whether it was charged', async ({
@@ -17,7 +16,7 @@ test('credit pays first, then a card of which nobody knew whether it was charged
     certificates: [{ number: 'GC-500', amountMinor: 1000 }],
     expectedTotalMinor: 3000,
     tenders: [{ tenderId: v7(), detail: { kind: 'cash', tenderedMinor: 3000 } }],
-  } as Input<'payments.commit'>);
+  });
   await page.keyboard.press('F3');
   await counter.clientSearch.fill('holloway');
   await expect(counter.clients.first()).toContainText('Margaret Holloway');

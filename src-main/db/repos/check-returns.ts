@@ -1,5 +1,5 @@
 import { addMinor, ZERO, type Minor } from '@shared/domain/money/money';
-import type { CheckReturnId, PaymentId, TenderId } from '@shared/lib/ids';
+import type { CheckReturnId, PaymentId } from '@shared/lib/ids';
 import { eq } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
 import { checkReturns } from '../schema/schema';
@@ -12,11 +12,6 @@ export function findCheckReturn(
 ): CheckReturnRow | null {
   const isIt = eq(checkReturns.checkReturnId, checkReturnId);
   return db.select().from(checkReturns).where(isIt).get() ?? null;
-}
-
-/** What became of a check that the bank did not pay, or null. */
-export function findReturnOfCheck(db: ReadableDb, tenderId: TenderId): CheckReturnRow | null {
-  return db.select().from(checkReturns).where(eq(checkReturns.tenderId, tenderId)).get() ?? null;
 }
 
 export function findReturnsOfPayment(db: ReadableDb, paymentId: PaymentId): CheckReturnRow[] {
