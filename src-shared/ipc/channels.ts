@@ -90,7 +90,13 @@ export const CHANNELS = [
   'receipts.reprint',
   'receipts.savePdf',
   // Cards and checks
+  'cards.reportUnknown',
+  'cards.open',
+  'cards.resolve',
+  'checks.return',
   // Certificates and credit
+  'credits.find',
+  'certificates.find',
   // Credit notes
   'creditNotes.find',
   'creditNotes.issue',

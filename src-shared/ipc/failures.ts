@@ -138,6 +138,7 @@ export type CommandFailure =
   // Money owed
   /** It is not final yet, or nothing is owed of it any more. */
   | { readonly code: 'INVOICE_NOT_OWED' }
+  | { readonly code: 'INVOICE_OF_OTHER_CLIENT' }
   | { readonly code: 'AMOUNT_EXCEEDS_OWED'; readonly owedMinor: Minor }
   /** Beyond what the client may owe: a manager's word is needed. */
   | { readonly code: 'OVER_CREDIT_LIMIT'; readonly leftMinor: Minor }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   accountTerms,
+  certificateSold,
   chargeKind,
   creditForm,
   creditPart,
@@ -73,6 +74,18 @@ export const accountEvents = {
     from: z.enum(['undeposited', 'in-transit', 'bank']),
     invoices: z.array(invoicePart).max(50),
     credits: z.array(creditPart).max(50),
+    /** Taken off what certificates are worth that it had bought. */
+    certificates: z.array(certificateSold).max(10).optional(),
+    /** What is left of none of these: it is owed as a charge of its own. */
+    rest: z
+      .strictObject({
+        invoiceId,
+        number: documentNumber,
+        description: requiredText,
+        amountMinor: positiveMinor,
+        dueOn: isoDate,
+      })
+      .optional(),
     ...approval,
   }),
   /** The terminal did not say whether it charged the card: nothing is tried again before it is known. */

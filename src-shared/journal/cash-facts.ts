@@ -3,6 +3,7 @@ import type { CashCount } from '../domain/cash/coin-rolls';
 import { MAX_AMOUNT_MINOR } from '../domain/money/money';
 import {
   amountMinor,
+  cardAttemptId,
   denominationCount,
   employeeId,
   invoiceId,
@@ -130,6 +131,7 @@ export const carriedItem = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('held-invoice'), invoiceId }),
   z.strictObject({ kind: z.literal('unpaid-invoice'), invoiceId }),
   z.strictObject({ kind: z.literal('unprinted-receipt'), paymentId }),
+  z.strictObject({ kind: z.literal('card-attempt'), cardAttemptId }),
 ]);
 
 /** A line of a checklist, and the initials of whoever looked after it. */

@@ -70,7 +70,25 @@ export type ReceiptTender =
   | { readonly kind: 'gift-certificate'; readonly amountMinor: Minor; readonly number: string }
   | { readonly kind: 'client-credit'; readonly amountMinor: Minor };
 
-/** Everything that stands on the receipt of a paid sale. */
+/** One of the things that a payment was for. */
+export type ReceiptPaidFor =
+  /** `number` as printed, of an invoice or a charge. */
+  | { readonly kind: 'invoice'; readonly number: string; readonly amountMinor: Minor }
+  | { readonly kind: 'certificate'; readonly number: string; readonly amountMinor: Minor }
+  | { readonly kind: 'overpayment' | 'prepayment' | 'deposit'; readonly amountMinor: Minor };
+
+/** How a client stands after a payment. */
+export interface ReceiptBalance {
+  readonly dueNowMinor: Minor;
+  /** On account, to be paid later. */
+  readonly dueLaterMinor: Minor;
+  readonly inInstalmentsMinor: Minor;
+  readonly disputedMinor: Minor;
+  /** Left with the hospital. */
+  readonly creditMinor: Minor;
+}
+
+/** Everything that stands on the receipt of a payment: of a sale, or of whatever else was paid. */
 export interface SaleReceiptData {
   readonly hospital: ReceiptHospital;
   readonly tillName: string;
@@ -82,7 +100,10 @@ export interface SaleReceiptData {
   readonly clientName: string | null;
   /** 0 on the original, then 1, 2, … */
   readonly copyNumber: number;
-  /** The lines of one patient after the other; null for what was sold for no patient. */
+  /**
+   * The lines of one patient after the other; null for what was sold for no patient. None when no
+   * invoice was paid whole: then what was paid is told by `paidFor` alone.
+   */
   readonly groups: readonly {
     readonly patientName: string | null;
     readonly lines: readonly ReceiptLine[];
@@ -95,6 +116,10 @@ export interface SaleReceiptData {
   /** The prices contain the tax. */
   readonly taxIncluded: boolean;
   readonly totalMinor: Minor;
+  /** Empty when the payment was for the invoice and for nothing else. */
+  readonly paidFor: readonly ReceiptPaidFor[];
+  /** Null when nothing is owed and nothing is left, or nobody is known to ask. */
+  readonly balance: ReceiptBalance | null;
   readonly tenders: readonly ReceiptTender[];
   readonly changeMinor: Minor;
   /** Total less paid: positive when the client pays less in cash. */

@@ -5,11 +5,12 @@ import { copyBanner } from './copy-banner';
 import { letterhead, trainingBanner } from './letterhead';
 import type { SaleReceiptData } from './receipt-data';
 import type { ReceiptBlock, ReceiptDocument } from './receipt-document';
+import { balanceRows, paidForRows } from './paid-for-rows';
 import { saleLines } from './sale-lines';
 import { saleTenders, saleTotals } from './sale-totals';
 import { wordingOf, type Wording } from './wording';
 
-/** The receipt of a paid sale in the language of `i18n`; a copy says which one it is. */
+/** The receipt of a payment in the language of `i18n`; a copy says which one it is. */
 export function renderSaleReceipt(
   data: SaleReceiptData,
   i18n: Pick<I18n, '_' | 'locale'>,
@@ -23,12 +24,13 @@ export function renderSaleReceipt(
       RULE,
       ...whoAndWhen(data, wording),
       RULE,
-      ...saleLines(data, wording),
-      RULE,
-      ...saleTotals(data, wording),
-      BLANK,
+      ...(data.groups.length === 0
+        ? []
+        : [...saleLines(data, wording), RULE, ...saleTotals(data, wording), BLANK]),
+      ...paidForRows(data, wording),
       ...saleTenders(data, wording),
       BLANK,
+      ...balanceRows(data, wording),
       ...noteToClient(data),
       ...data.hospital.receiptFooter.map((line) => centered(line)),
       { kind: 'barcode', value: data.paymentNumber },

@@ -103,6 +103,29 @@ const CASES: readonly Case[] = [
       tenders: [{ tenderId: newId, detail: { kind: 'cash', tenderedMinor: 6500 } }],
     }),
   ],
+  [
+    'take-payment',
+    'cards.reportUnknown',
+    ({ newId }) => ({
+      ...{ cardAttemptId: newId, clientId: null, invoiceId: null, amountMinor: 500 },
+      ...{ brand: 'Visa', last4: '4242', reason: 'No line' },
+    }),
+  ],
+  [
+    'take-payment',
+    'cards.resolve',
+    ({ newId }) => ({
+      ...{ cardAttemptId: newId, outcome: 'declined', approvalCode: '', reason: 'On the list' },
+    }),
+  ],
+  [
+    'return-check',
+    'checks.return',
+    ({ newId, tenderId }) => ({
+      ...{ checkReturnId: newId, tenderId, chargesFee: true, refusesChecks: true },
+      ...why,
+    }),
+  ],
   ['open-shift', 'shifts.open', ({ newId }) => ({ shiftId: newId, floatCounts: [] })],
   ['x-report', 'shifts.xReport', ({ shiftId }) => ({ shiftId, print: false })],
   ['reprint', 'receipts.reprint', ({ paymentId }) => ({ paymentId, reason: 'Lost' })],

@@ -20,6 +20,7 @@ import { quantityMilli } from '@shared/domain/quantity/quantity';
 import { ratePpm } from '@shared/domain/rate/rate';
 import type * as Ids from '@shared/lib/ids';
 import fc from 'fast-check';
+import { ACCOUNT_COMMANDS } from './random-account-commands';
 import { anyOf, type Answer, type Run } from './random-choice';
 import { DRAWER_COMMANDS } from './random-drawer-commands';
 import { card, cash, certificate, financing } from './sales';
@@ -190,6 +191,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   hospital: (till, a) => saveHospital(till, { cashRoundingStepMinor: (a % 3) * 5, phone: name(a) }),
   till: (till, a) => saveTill(till, { name: name(a) }),
   ...DRAWER_COMMANDS,
+  ...ACCOUNT_COMMANDS,
 };
 
 export interface RandomCommand {
@@ -227,6 +229,22 @@ const AT_DRAWER: Readonly<Record<string, number>> = {
 export const anyDrawerCommand: fc.Arbitrary<RandomCommand> = fc.record({
   kind: fc.constantFrom(
     ...Object.entries(AT_DRAWER).flatMap(([kind, times]) => Array<string>(times).fill(kind)),
+  ),
+  a: fc.nat(9999),
+  b: fc.nat(99_999),
+});
+
+/** What makes and settles debts and credit, each as often as it takes to meet the others. */
+const AT_ACCOUNTS: Readonly<Record<string, number>> = {
+  ...{ owe: 8, payOwed: 8, payFromStore: 8, prepay: 5, sellCertificate: 3, voidPayment: 4 },
+  ...{ changeTender: 3, cardUnknown: 1, cardResolved: 2, refund: 1, returnCheck: 6 },
+  ...{ openShift: 3, freeze: 3, count: 3, close: 4, deposit: 1, receive: 1, hospital: 1 },
+};
+
+/** Any command that changes what clients owe or have left, with any arguments. */
+export const anyAccountCommand: fc.Arbitrary<RandomCommand> = fc.record({
+  kind: fc.constantFrom(
+    ...Object.entries(AT_ACCOUNTS).flatMap(([kind, times]) => Array<string>(times).fill(kind)),
   ),
   a: fc.nat(9999),
   b: fc.nat(99_999),

@@ -102,6 +102,8 @@ export function saleData(changes: Partial<SaleReceiptData> = {}): SaleReceiptDat
     ],
     taxIncluded: false,
     totalMinor: minor(9974),
+    paidFor: [],
+    balance: null,
     tenders: [
       {
         kind: 'card',

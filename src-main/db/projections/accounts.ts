@@ -23,6 +23,7 @@ import {
   settings,
   writeOffs,
 } from '../schema/schema';
+import { takeOffCertificates } from './certificates';
 import { authorOf } from './shifts';
 
 type Of<T extends JournalEvent['type']> = JournalEvent<T>;
@@ -82,7 +83,7 @@ export function projectAccountTerms(db: WritableDb, event: Of<'account-terms.set
 }
 
 export function projectCharge(db: WritableDb, event: Of<'account.charged'>): void {
-  saveInvoice(db, null, chargedInvoice(event));
+  saveInvoice(db, null, chargedInvoice(event, event.body));
   count(db, event, 'invoice', event.body.number.sequence);
 }
 
@@ -102,7 +103,7 @@ export function projectWriteOff(db: WritableDb, event: Of<'write-off.made'>): vo
 
 /** The check is in no drawer and goes to no bank; what it had settled is owed again. */
 export function projectCheckReturn(db: WritableDb, event: Of<'check.returned'>): void {
-  const { body } = event;
+  const { certificates = [], rest, ...body } = event.body;
   db.insert(checkReturns)
     .values({ ...body, returnedAtMs: event.occurredAtMs, returnedBy: authorOf(event) })
     .run();
@@ -110,6 +111,11 @@ export function projectCheckReturn(db: WritableDb, event: Of<'check.returned'>):
     changeInvoiceSum(db, invoiceId, 'allocatedMinor', negateMinor(amountMinor));
   }
   useCredits(db, body.credits);
+  takeOffCertificates(db, certificates);
+  if (rest === undefined) return;
+  const { clientId } = body;
+  saveInvoice(db, null, chargedInvoice(event, { ...rest, clientId, kind: 'returned-check' }));
+  count(db, event, 'invoice', rest.number.sequence);
 }
 
 export function projectCardAttempt(

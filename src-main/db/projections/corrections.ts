@@ -28,7 +28,7 @@ export function projectVoidedPayment(db: WritableDb, event: JournalEvent<'paymen
   useCredits(db, payment.creditsUsed, -1);
   useCredits(db, payment.creditsMade);
   voidCertificates(db, payment, event.occurredAtMs);
-  redeemCertificates(db, payment.tenders, -1);
+  redeemCertificates(db, payment.tenders, payment.takenAtMs, -1);
 }
 
 /** The new tender stands where the old one stood. */
@@ -38,8 +38,13 @@ export function projectTenderChange(
 ): void {
   const { paymentId, replacedTenderId, tender, cashRoundingMinor } = body;
   const isReplaced = eq(paymentTenders.tenderId, replacedTenderId);
-  const position = db.select().from(paymentTenders).where(isReplaced).get()?.position ?? 0;
+  const replaced = db.select().from(paymentTenders).where(isReplaced).get();
+  assert(replaced !== undefined, 'what is replaced was there');
+  const { position } = replaced;
   const { kind } = tender.detail;
+  const { takenAtMs } = requirePayment(db, paymentId);
+  redeemCertificates(db, [replaced], takenAtMs, -1);
+  redeemCertificates(db, [tender], takenAtMs);
   db.update(paymentTenders).set({ replacedBy: tender.tenderId }).where(isReplaced).run();
   db.insert(paymentTenders)
     .values({ ...tender, paymentId, position, kind, replacedBy: null, depositId: null })

@@ -78,7 +78,7 @@ export function projectPayment(db: WritableDb, event: JournalEvent<'payment.take
     makeCredit(db, { ...credit, ...source, clientId, madeAtMs: event.occurredAtMs });
   }
   sellCertificates(db, paymentId, certificatesSold, event.occurredAtMs);
-  redeemCertificates(db, body.tenders);
+  redeemCertificates(db, body.tenders, event.occurredAtMs);
   if (cardAttemptId !== undefined) {
     db.update(cardAttempts)
       .set({ state: 'taken', paymentId })

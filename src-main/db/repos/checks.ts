@@ -1,6 +1,6 @@
 import type { Minor } from '@shared/domain/money/money';
 import type { TenderInput } from '@shared/journal/money-facts';
-import type { PaymentId, ShiftId, TenderId, TillId } from '@shared/lib/ids';
+import type { DepositId, PaymentId, ShiftId, TenderId, TillId } from '@shared/lib/ids';
 import { and, asc, eq, isNotNull, isNull, notExists, sql } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
 import { checkReturns, payments, paymentTenders, shiftCorrections, shifts } from '../schema/schema';
@@ -33,6 +33,36 @@ export function findChecksOfShift(db: ReadableDb, shiftId: ShiftId): CheckOfShif
     )
     .orderBy(asc(payments.numberSequence), asc(paymentTenders.position))
     .all();
+}
+
+/** A check that was taken, wherever it is now. */
+export interface CheckTaken {
+  readonly tenderId: TenderId;
+  readonly paymentId: PaymentId;
+  readonly depositId: DepositId | null;
+  readonly number: string;
+  readonly amountMinor: Minor;
+}
+
+/** The check, or null when it is none, was something else, is gone, or came back from the bank. */
+export function findCheck(db: ReadableDb, tenderId: TenderId): CheckTaken | null {
+  const row = db
+    .select()
+    .from(paymentTenders)
+    .where(
+      and(
+        eq(paymentTenders.tenderId, tenderId),
+        isNull(paymentTenders.replacedBy),
+        notExists(
+          db.select().from(shiftCorrections).where(eq(shiftCorrections.tenderId, tenderId)),
+        ),
+        notExists(db.select().from(checkReturns).where(eq(checkReturns.tenderId, tenderId))),
+      ),
+    )
+    .get();
+  if (row?.detail.kind !== 'check') return null;
+  const { paymentId, depositId, amountMinor } = row;
+  return { tenderId, paymentId, depositId, number: row.detail.number, amountMinor };
 }
 
 /** A check that is in the safe. */

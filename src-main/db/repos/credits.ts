@@ -1,10 +1,11 @@
-import { minor } from '@shared/domain/money/money';
-import type { ClientId, CreditNoteId, PaymentId } from '@shared/lib/ids';
-import { and, asc, eq, gt } from 'drizzle-orm';
+import { minor, type Minor } from '@shared/domain/money/money';
+import type { ClientId, CreditId, CreditNoteId, PaymentId } from '@shared/lib/ids';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
-import { clientCredits } from '../schema/schema';
+import { clientCredits, giftCertificates, payments } from '../schema/schema';
 
 export type CreditRow = typeof clientCredits.$inferSelect;
+export type CertificateRow = typeof giftCertificates.$inferSelect;
 
 /** What a client has left with the hospital and did not use yet, the oldest first. */
 export function findCreditsLeft(db: ReadableDb, clientId: ClientId): CreditRow[] {
@@ -16,6 +17,13 @@ export function findCreditsLeft(db: ReadableDb, clientId: ClientId): CreditRow[]
     .all();
 }
 
+/** What a client has left with the hospital, in one sum. */
+export function creditLeftOf(db: ReadableDb, clientId: ClientId): Minor {
+  const sum = sql<number>`coalesce(sum(${clientCredits.leftMinor}), 0)`;
+  const left = and(eq(clientCredits.clientId, clientId), gt(clientCredits.leftMinor, minor(0)));
+  return minor(db.select({ sum }).from(clientCredits).where(left).get()?.sum ?? 0);
+}
+
 /** The credit that a payment or a credit note made, the oldest first, used or not. */
 export function findCreditsFrom(db: ReadableDb, sourceId: PaymentId | CreditNoteId): CreditRow[] {
   return db
@@ -24,4 +32,32 @@ export function findCreditsFrom(db: ReadableDb, sourceId: PaymentId | CreditNote
     .where(eq(clientCredits.sourceId, sourceId))
     .orderBy(asc(clientCredits.madeAtMs), asc(clientCredits.creditId))
     .all();
+}
+
+/** The credit, or null when it was never made. */
+export function findCredit(db: ReadableDb, creditId: CreditId): CreditRow | null {
+  return db.select().from(clientCredits).where(eq(clientCredits.creditId, creditId)).get() ?? null;
+}
+
+/** The payments that stand and used some of a client's credit, the newest first. */
+export function findPaymentsWithCredit(
+  db: ReadableDb,
+  clientId: ClientId,
+  creditId: CreditId,
+): PaymentId[] {
+  return db
+    .select({ paymentId: payments.paymentId, creditsUsed: payments.creditsUsed })
+    .from(payments)
+    .where(and(eq(payments.clientId, clientId), sql`${payments.voidedAtMs} IS NULL`))
+    .orderBy(asc(payments.takenAtMs), asc(payments.numberSequence))
+    .all()
+    .reverse()
+    .filter(({ creditsUsed }) => creditsUsed.some((part) => part.creditId === creditId))
+    .map(({ paymentId }) => paymentId);
+}
+
+/** The certificate that was sold here under `number`, also one whose sale was voided, or null. */
+export function findCertificate(db: ReadableDb, number: string): CertificateRow | null {
+  const isIt = eq(giftCertificates.number, number);
+  return db.select().from(giftCertificates).where(isIt).get() ?? null;
 }

@@ -1,7 +1,8 @@
 import { assert } from '@shared/lib/assert';
-import type { InvoiceId, LineId } from '@shared/lib/ids';
+import { minor, type Minor } from '@shared/domain/money/money';
+import type { ClientId, InvoiceId, LineId } from '@shared/lib/ids';
 import type { InvoiceLineState, InvoiceState } from '@shared/journal/reducers/invoice';
-import { asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { ReadableDb, WritableDb } from '../database';
 import { prepared, upsertInto } from '../prepared';
 import { invoiceLines, invoices } from '../schema/schema';
@@ -63,6 +64,29 @@ export function findLatestRooms(db: ReadableDb): string[] {
     .limit(INVOICES_LOOKED_AT)
     .all();
   return [...new Set(rows.map(({ room }) => room))].filter((room) => room !== '');
+}
+
+// Written out, as the index has it: a value that is bound is seen too late to choose it.
+const isUnpaid = sql`${invoices.status} = 'finalized'`;
+
+/** A client's final invoices and charges of which something is still to pay, the oldest first. */
+export function findUnpaidInvoicesOf(db: ReadableDb, clientId: ClientId): InvoiceState[] {
+  const rows = db
+    .select({ invoiceId: invoices.invoiceId })
+    .from(invoices)
+    .where(and(isUnpaid, eq(invoices.clientId, clientId)))
+    .orderBy(asc(invoices.finalizedAtMs), asc(invoices.invoiceId))
+    .all();
+  return rows.map(({ invoiceId }) => requireInvoice(db, invoiceId));
+}
+
+/** What a client owes in all, credit not taken off. */
+export function owedBy(db: ReadableDb, clientId: ClientId): Minor {
+  const { totalMinor, creditedMinor, writtenOffMinor, allocatedMinor, refundedMinor } = invoices;
+  const due = sql`${totalMinor} - ${creditedMinor} - ${writtenOffMinor} - ${allocatedMinor} + ${refundedMinor}`;
+  const sum = sql<number>`coalesce(sum(${due}), 0)`;
+  const isIt = and(isUnpaid, eq(invoices.clientId, clientId));
+  return minor(db.select({ sum }).from(invoices).where(isIt).get()?.sum ?? 0);
 }
 
 const linesByInvoice = prepared((db) =>

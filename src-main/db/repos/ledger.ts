@@ -1,6 +1,7 @@
 import { minor, type Minor } from '@shared/domain/money/money';
-import type { ShiftId } from '@shared/lib/ids';
-import { and, eq, sql } from 'drizzle-orm';
+import { accounts } from '@shared/journal/ledger/accounts';
+import type { ClientId, ShiftId } from '@shared/lib/ids';
+import { and, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
 import { ledgerEntries } from '../schema/schema';
 
@@ -20,6 +21,14 @@ export function accountSumsOf(
     .groupBy(account)
     .all();
   return rows.map((row) => ({ ...row, amountMinor: minor(row.amountMinor) }));
+}
+
+/** Whether anything was booked on a client's accounts after `atMs`. */
+export function hasEntriesAfter(db: ReadableDb, clientId: ClientId, atMs: number): boolean {
+  const names = [accounts.receivable(clientId), accounts.clientCredit(clientId)];
+  const { account, occurredAtMs } = ledgerEntries;
+  const isMeant = and(inArray(account, names), gt(occurredAtMs, atMs));
+  return db.select({ account }).from(ledgerEntries).where(isMeant).get() !== undefined;
 }
 
 /** The sum of all entries, in minor units: zero, or the books are wrong. */

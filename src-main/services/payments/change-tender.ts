@@ -5,9 +5,11 @@ import type { CommandFailure } from '@shared/ipc/failures';
 import type { PaymentView } from '@shared/ipc/views/invoices';
 import { isCounted, type SettledTender, type TenderInput } from '@shared/journal/money-facts';
 import type { Result } from '@shared/lib/result';
-import { anyTenderKnown } from '../../db/repos/payments';
+import type { ReadableDb } from '../../db/database';
+import { anyTenderKnown, type Payment } from '../../db/repos/payments';
 import { findClient } from '../../db/repos/records';
 import type { TillContext } from '../context';
+import { certificatesProblem, withSoldNumbers } from './certificates';
 import { correctPayment } from './correct-payment';
 import { tenderProblem } from './tender-problem';
 
@@ -18,7 +20,7 @@ export function changeTender(
   context: TillContext,
   wanted: ParsedInput<'payments.changeTender'>,
 ): Promise<Result<PaymentView, CommandFailure>> {
-  const { paymentId, replacedTenderId, tenderId, detail, reason } = wanted;
+  const { paymentId, replacedTenderId, tenderId, reason } = wanted;
   return correctPayment(context, wanted, 'change-tender', (work): CommandFailure | null => {
     const { command, payment, approvedBy, settings } = work;
     if (payment.voidedAtMs !== null) return { code: 'PAYMENT_VOIDED' };
@@ -26,9 +28,12 @@ export function changeTender(
     const replaced = payment.tenders.find((each) => each.tenderId === replacedTenderId);
     if (replaced === undefined || !isCounted(replaced.detail)) return { code: 'TENDER_UNKNOWN' };
     if (anyTenderKnown(command.db, [tenderId])) return { code: 'ID_TAKEN' };
+    const detail = withSoldNumbers(command.db, wanted.detail);
     const client = payment.clientId === null ? null : findClient(command.db, payment.clientId);
     const problem = tenderProblem([detail], false, client);
     if (problem !== null) return problem;
+    const refused = certificateRefused(command.db, payment, replaced, detail);
+    if (refused !== null) return refused;
     const { amountMinor, cashRoundingMinor } = insteadOf(
       payment,
       replaced,
@@ -41,6 +46,22 @@ export function changeTender(
     command.append('payment.tender-changed', body);
     return null;
   });
+}
+
+/** A certificate pays what is owed, as far as it is worth that; what it had paid before is back. */
+function certificateRefused(
+  db: ReadableDb,
+  { creditsMade, certificatesSold }: Payment,
+  { detail: before, amountMinor }: SettledTender,
+  detail: TenderInput,
+): CommandFailure | null {
+  if (detail.kind !== 'gift-certificate') return null;
+  const buys = creditsMade.length + certificatesSold.length > 0;
+  if (buys && before.kind !== 'gift-certificate')
+    return { code: 'TENDER_NOT_ALLOWED', kind: detail.kind };
+  const isSame = before.kind === 'gift-certificate' && before.number === detail.number;
+  // The same paper for the same amount is worth what it was.
+  return isSame && detail.amountMinor <= amountMinor ? null : certificatesProblem(db, [detail]);
 }
 
 function offeredMinor(detail: TenderInput): Minor {

@@ -1,45 +1,33 @@
-import type { Minor } from '@shared/domain/money/money';
-import { settleTenders, type OfferedTender } from '@shared/domain/tender/settle';
-import type { ParsedInput } from '@shared/ipc/contract/contract';
+import { addMinor, sumMinor, type Minor } from '@shared/domain/money/money';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { PaymentView } from '@shared/ipc/views/invoices';
-import type { DocumentTotalsFact, SettledTender, TenderInput } from '@shared/journal/money-facts';
-import { dueOf, type InvoiceState } from '@shared/journal/reducers/invoice';
-import type { EmployeeId, ShiftId } from '@shared/lib/ids';
+import type { CreditMade } from '@shared/journal/account-facts';
+import { assert } from '@shared/lib/assert';
+import type { CreditId, EmployeeId, ShiftId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
-import { findInvoice } from '../../db/repos/invoices';
-import { anyTenderKnown, findPayment } from '../../db/repos/payments';
-import { findClient, type Employee, type Settings } from '../../db/repos/records';
+import { findPayment, requirePayment, type Payment } from '../../db/repos/payments';
+import type { Employee, Settings } from '../../db/repos/records';
 import { findCountingShift, findOpenShift } from '../../db/repos/shifts';
 import { commandIn, runCommand, type Command } from '../command';
 import type { TillContext } from '../context';
 import { documentNumberOf } from '../document-number';
 import { whoAndWhere } from '../invoices/change-invoice';
 import { approvedFor, signedInWhoMay, type Approver } from '../people/approval';
-import { totalsOf } from '../invoices/invoice-totals';
 import { queueSalePapers } from '../printing/queue-papers';
 import { cardNumberProblem } from '../records/card-number-problem';
 import { drawerOfOther } from '../shifts/drawer-of-other';
+import { findPaidFor, type PaidFor, type WantedPayment } from './paid-for';
 import { paymentView } from './payment-view';
-import { tenderProblem } from './tender-problem';
-
-type Wanted = ParsedInput<'payments.commit'>;
-
-interface Checked {
-  readonly invoice: InvoiceState;
-  readonly totals: DocumentTotalsFact;
-  readonly dueMinor: Minor;
-  readonly settings: Settings;
-  readonly shiftId: ShiftId;
-}
+import { settlePayment, type SettledPayment } from './settle-payment';
 
 /**
- * Makes the invoice final, takes its payment and queues its papers and the drawer's kick, as one
- * transaction. Asked again with the same id it answers the first outcome and does nothing.
+ * Makes an open invoice final, takes the payment of it and of whatever else it is for, and queues
+ * the papers and the drawer's kick, as one transaction. Asked again with the same id it answers the
+ * first outcome and does nothing.
  */
 export function commitPayment(
   context: TillContext,
-  wanted: Wanted,
+  wanted: WantedPayment,
 ): Result<PaymentView, CommandFailure> {
   return takePayment(context, wanted, null);
 }
@@ -54,7 +42,7 @@ interface Late {
 /** Takes it into the open shift, or late into the one that is being counted. */
 export function takePayment(
   context: TillContext,
-  wanted: Wanted,
+  wanted: WantedPayment,
   late: Late | null,
 ): Result<PaymentView, CommandFailure> {
   const areas = ['payments', 'invoices', 'shifts', 'printing', 'till'] as const;
@@ -65,26 +53,34 @@ export function takePayment(
     if (!employee.ok) return employee;
     const known = findPayment(db, wanted.paymentId);
     if (known !== null) {
-      const isSame = known.allocations.some(({ invoiceId }) => invoiceId === wanted.invoiceId);
-      return isSame ? ok(paymentView(db, known)) : err({ code: 'ID_TAKEN' });
+      return isSame(known, wanted) ? ok(paymentView(db, known)) : err({ code: 'ID_TAKEN' });
     }
     const joined = shiftFor(context, command, employee.value, late);
     if (!joined.ok) return joined;
     const { shiftId, approvedBy } = joined.value;
-    const checked = check(context, command, wanted, shiftId);
-    if (!checked.ok) return checked;
-    const tenders = settle(wanted, checked.value);
-    if (!tenders.ok) return tenders;
-    journal(context, command, wanted, checked.value, tenders.value);
+    const ready = whoAndWhere(context, db, 'take-payment');
+    if (!ready.ok) return ready;
+    const { settings } = ready.value;
+    const paidFor = findPaidFor(command, settings, wanted);
+    if (!paidFor.ok) return paidFor;
+    const settled = settlePayment(db, settings, wanted, paidFor.value);
+    if (!settled.ok) return settled;
+    const at = commandIn(command, shiftId);
+    journal(context, at, settings, { wanted, paidFor: paidFor.value, settled: settled.value });
     if (late !== null) {
       const { paymentId } = wanted;
-      const body = { paymentId, reason: late.reason, approvedBy };
-      command.append('payment.added-late', body, { shiftId });
+      at.append('payment.added-late', { paymentId, reason: late.reason, approvedBy });
     }
-    queueSalePapers(context, commandIn(command, shiftId), wanted.paymentId);
-    const taken = findPayment(db, wanted.paymentId);
-    return taken === null ? err({ code: 'PAYMENT_UNKNOWN' }) : ok(paymentView(db, taken));
+    queueSalePapers(context, at, wanted.paymentId);
+    return ok(paymentView(db, requirePayment(db, wanted.paymentId)));
   });
+}
+
+/** Whether a payment is the one that is asked for once more. */
+function isSame(known: Payment, { invoiceId, tenders }: WantedPayment): boolean {
+  if (invoiceId !== null) return known.allocations.some((each) => each.invoiceId === invoiceId);
+  const all = [...known.tenders, ...known.replacedTenders];
+  return tenders.every(({ tenderId }) => all.some((each) => each.tenderId === tenderId));
 }
 
 /** The shift that gets the money, and under whose word when it is not the one that sells. */
@@ -109,86 +105,57 @@ function shiftFor(
   return others === null ? ok({ shiftId: shift.shiftId, approvedBy: null }) : err(others);
 }
 
-function check(
-  context: TillContext,
-  { db }: Command,
-  { invoiceId, expectedTotalMinor, tenders, isRestInCash }: Wanted,
-  shiftId: ShiftId,
-): Result<Checked, CommandFailure> {
-  const ready = whoAndWhere(context, db, 'take-payment');
-  if (!ready.ok) return ready;
-  const { settings } = ready.value;
-  const invoice = findInvoice(db, invoiceId);
-  if (invoice === null) return err({ code: 'INVOICE_UNKNOWN' });
-  // One that is final is owed again when its payment was voided.
-  const isOwed = invoice.status === 'finalized';
-  if (invoice.status !== 'open' && !isOwed) return err({ code: 'INVOICE_NOT_OPEN' });
-  if (invoice.heldAtMs !== null) return err({ code: 'INVOICE_HELD' });
-  if (invoice.lines.length === 0) return err({ code: 'INVOICE_EMPTY' });
-  const totals = totalsOf(invoice, settings.hospital);
-  const dueMinor = isOwed ? dueOf(invoice) : totals.totalMinor;
-  if (dueMinor !== expectedTotalMinor) return err({ code: 'TOTAL_CHANGED', totalMinor: dueMinor });
-  const tenderIds = tenders.map(({ tenderId }) => tenderId);
-  if (new Set(tenderIds).size < tenderIds.length || anyTenderKnown(db, tenderIds)) {
-    return err({ code: 'ID_TAKEN' });
-  }
-  const client = invoice.clientId === null ? null : findClient(db, invoice.clientId);
-  const problem = tenderProblem(
-    tenders.map(({ detail }) => detail),
-    isRestInCash === true,
-    client,
-  );
-  if (problem !== null) return err(problem);
-  return ok({ invoice, totals, dueMinor, settings, shiftId });
-}
-
-interface Settled {
-  readonly tenders: SettledTender[];
-  readonly changeMinor: SettledTender['changeMinor'];
-  readonly cashRoundingMinor: SettledTender['changeMinor'];
-}
-
-function settle(wanted: Wanted, checked: Checked): Result<Settled, CommandFailure> {
-  const { dueMinor, settings } = checked;
-  const offered = wanted.tenders.map(({ detail }) => offer(detail));
-  const step = settings.hospital.cashRoundingStepMinor;
-  const settlement = settleTenders(dueMinor, offered, step, wanted.isRestInCash);
-  if (!settlement.ok) return settlement;
-  const { changeMinor, cashRoundingMinor } = settlement.value;
-  const tenders = wanted.tenders.flatMap(({ tenderId, detail }, index) => {
-    const settled = settlement.value.tenders[index];
-    return settled === undefined ? [] : [{ tenderId, detail, ...settled }];
-  });
-  return ok({ tenders, changeMinor, cashRoundingMinor });
-}
-
-function offer(detail: TenderInput): OfferedTender {
-  const { kind } = detail;
-  return { kind, amountMinor: kind === 'cash' ? detail.tenderedMinor : detail.amountMinor };
+interface Taken {
+  readonly wanted: WantedPayment;
+  readonly paidFor: PaidFor;
+  readonly settled: SettledPayment;
 }
 
 function journal(
-  { tillId }: TillContext,
+  { tillId, ids }: TillContext,
   { db, append }: Command,
-  { invoiceId, paymentId }: Wanted,
-  { invoice, totals, dueMinor, settings, shiftId }: Checked,
-  { tenders, changeMinor, cashRoundingMinor }: Settled,
+  settings: Settings,
+  { wanted: { paymentId }, paidFor, settled }: Taken,
 ): void {
   const number = (kind: 'invoice' | 'payment') => documentNumberOf(db, tillId, settings.till, kind);
-  if (invoice.status === 'open') {
-    append('invoice.finalized', { invoiceId, number: number('invoice'), totals }, { shiftId });
-  }
-  append(
-    'payment.taken',
-    {
-      paymentId,
-      number: number('payment'),
-      clientId: invoice.clientId,
-      tenders,
-      allocations: [{ invoiceId, amountMinor: dueMinor }],
-      changeMinor,
-      cashRoundingMinor,
-    },
-    { shiftId },
+  const { client, opened, certificates } = paidFor;
+  if (opened !== null) append('invoice.finalized', { ...opened, number: number('invoice') });
+  const creditsMade = creditLeft(paidFor, settled).map((credit) => ({
+    creditId: ids.next() as CreditId,
+    ...credit,
+  }));
+  const { tenders, changeMinor, cashRoundingMinor, creditsUsed, cardAttemptId } = settled;
+  const body = {
+    ...{ paymentId, number: number('payment'), clientId: client?.clientId ?? null },
+    tenders: [...tenders],
+    allocations: [...paidFor.allocations],
+    changeMinor,
+    cashRoundingMinor,
+    ...(creditsUsed.length > 0 && { creditsUsed: [...creditsUsed] }),
+    ...(creditsMade.length > 0 && { creditsMade }),
+    ...(certificates.length > 0 && { certificatesSold: [...certificates] }),
+    ...(cardAttemptId !== null && { cardAttemptId }),
+  };
+  const parts = [...body.allocations, ...creditsMade, ...certificates];
+  assert(
+    addMinor(sumOf(body.tenders), cashRoundingMinor) === sumOf(parts),
+    'what is put down is what is paid for',
   );
+  append('payment.taken', body);
+}
+
+/** What stays with the hospital for what is to come. */
+function creditLeft(
+  { prepayment, restMinor }: PaidFor,
+  { overpaidMinor }: SettledPayment,
+): Omit<CreditMade, 'creditId'>[] {
+  const amountMinor = addMinor(restMinor, overpaidMinor);
+  return [
+    ...(prepayment === null ? [] : [prepayment]),
+    ...(amountMinor === 0 ? [] : [{ kind: 'overpayment' as const, estimateId: null, amountMinor }]),
+  ];
+}
+
+function sumOf(parts: readonly { readonly amountMinor: Minor }[]): Minor {
+  return sumMinor(parts.map(({ amountMinor }) => amountMinor));
 }

@@ -1,11 +1,14 @@
+import { sumMinor } from '@shared/domain/money/money';
 import { clientDisplayName } from '@shared/domain/people/display-name';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { PaymentView } from '@shared/ipc/views/invoices';
 import type { PaymentId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
+import { findReturnsOfPayment } from '../../db/repos/check-returns';
 import { refundedOf } from '../../db/repos/corrections';
-import { findInvoice } from '../../db/repos/invoices';
+import { creditLeftOf } from '../../db/repos/credits';
+import { owedBy, requireInvoice } from '../../db/repos/invoices';
 import { findPayment, findRecentPayments, type Payment } from '../../db/repos/payments';
 import { findClient, findEmployee } from '../../db/repos/records';
 import type { TillContext } from '../context';
@@ -14,14 +17,20 @@ import { totalOf } from './paid-by';
 
 /** The payment as the counter sees it. */
 export function paymentView(db: ReadableDb, payment: Payment): PaymentView {
-  const { clientId, allocations, tenders, cashRoundingMinor } = payment;
-  const invoiceId = allocations[0]?.invoiceId ?? null;
+  const { clientId, tenders, cashRoundingMinor, creditsMade, certificatesSold } = payment;
+  const allocations = payment.allocations.map(({ invoiceId, amountMinor }) => ({
+    invoiceId,
+    number: requireInvoice(db, invoiceId).numberText ?? '',
+    amountMinor,
+  }));
+  const [first] = allocations;
   const client = clientId === null ? null : findClient(db, clientId);
   return {
     paymentId: payment.paymentId,
     number: payment.numberText,
-    invoiceId,
-    invoiceNumber: invoiceId === null ? null : (findInvoice(db, invoiceId)?.numberText ?? null),
+    invoiceId: first?.invoiceId ?? null,
+    invoiceNumber: first?.number ?? null,
+    clientId,
     clientName: client === null ? null : clientDisplayName(client),
     takenAtMs: payment.takenAtMs,
     takenByName: findEmployee(db, payment.takenBy)?.name ?? '',
@@ -33,6 +42,14 @@ export function paymentView(db: ReadableDb, payment: Payment): PaymentView {
     voidedAtMs: payment.voidedAtMs,
     voidReason: payment.voidReason ?? '',
     refundedMinor: refundedOf(db, payment.paymentId),
+    allocations,
+    creditMadeMinor: sumMinor(creditsMade.map(({ amountMinor }) => amountMinor)),
+    certificatesSold,
+    returnedTenderIds: findReturnsOfPayment(db, payment.paymentId).map(({ tenderId }) => tenderId),
+    account:
+      clientId === null
+        ? null
+        : { owedMinor: owedBy(db, clientId), creditMinor: creditLeftOf(db, clientId) },
     shiftId: payment.shiftId,
     copies: payment.copies,
   };

@@ -1,4 +1,4 @@
-import { subtractMinor } from '@shared/domain/money/money';
+import { subtractMinor, ZERO } from '@shared/domain/money/money';
 import { clientDisplayName } from '@shared/domain/people/display-name';
 import { assert } from '@shared/lib/assert';
 import type { DocumentTotalsFact, SettledTender } from '@shared/journal/money-facts';
@@ -8,11 +8,11 @@ import type { ReceiptLine, ReceiptTender, SaleReceiptData } from '@shared/receip
 import type { ReceiptDocument } from '@shared/receipt/receipt-document';
 import { renderSaleReceipt } from '@shared/receipt/sale-receipt';
 import type { ReadableDb } from '../../db/database';
-import { requireInvoice } from '../../db/repos/invoices';
 import type { Payment } from '../../db/repos/payments';
 import { findClient, findPatient, findTaxRates, type Settings } from '../../db/repos/records';
 import { isDemo } from '../../db/repos/secrets';
 import { letterheadOf, personOf } from './letterhead';
+import { balanceAfter, paidForOf, wholeSale } from './paid-for-of';
 
 /**
  * The receipt of `payment` in the client's language, made from what is journalled; 0 is the
@@ -38,30 +38,38 @@ function receiptData(
   payment: Payment,
   copyNumber: number,
 ): Omit<SaleReceiptData, 'clientName'> {
-  const [allocation] = payment.allocations;
-  assert(allocation !== undefined, 'a sale pays an invoice');
-  const invoice = requireInvoice(db, allocation.invoiceId);
-  const { totals } = invoice;
-  assert(totals !== null, 'a paid invoice is final');
+  const sale = wholeSale(db, payment);
   return {
     hospital: letterheadOf(hospital),
     tillName: till.name,
-    invoiceNumber: invoice.numberText,
+    invoiceNumber: sale?.numberText ?? null,
     paymentNumber: payment.numberText,
     occurredAtMs: payment.takenAtMs,
     cashier: personOf(db, payment.takenBy),
     copyNumber,
-    groups: groupsOf(db, invoice),
-    note: invoice.note,
-    subtotalMinor: totals.subtotalMinor,
-    discountMinor: totals.discountMinor,
-    taxGroups: namedTaxes(db, totals),
+    groups: sale === null ? [] : groupsOf(db, sale),
+    note: sale?.note ?? '',
+    ...totalsOf(db, sale),
     taxIncluded: hospital.taxMode === 'inclusive',
-    totalMinor: totals.totalMinor,
+    paidFor: paidForOf(db, payment, sale),
+    balance: balanceAfter(db, hospital, payment),
     tenders: payment.tenders.map(tenderOf),
     changeMinor: payment.changeMinor,
     cashRoundingMinor: payment.cashRoundingMinor,
     isTraining: isDemo(db),
+  };
+}
+
+function totalsOf(
+  db: ReadableDb,
+  sale: InvoiceState | null,
+): Pick<SaleReceiptData, 'subtotalMinor' | 'discountMinor' | 'taxGroups' | 'totalMinor'> {
+  const totals = sale?.totals ?? null;
+  return {
+    subtotalMinor: totals?.subtotalMinor ?? ZERO,
+    discountMinor: totals?.discountMinor ?? ZERO,
+    taxGroups: totals === null ? [] : namedTaxes(db, totals),
+    totalMinor: totals?.totalMinor ?? ZERO,
   };
 }
 

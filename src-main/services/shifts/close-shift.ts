@@ -118,7 +118,8 @@ function wordForVariance(
   return approvedFor(employee, 'variance-over-limit', approver);
 }
 
-function carriedItem({ kind, invoiceId, paymentId }: OpenItem): CarriedItem[] {
+function carriedItem({ kind, invoiceId, paymentId, cardAttemptId }: OpenItem): CarriedItem[] {
+  if (kind === 'card-attempt') return cardAttemptId === null ? [] : [{ kind, cardAttemptId }];
   if (kind === 'unprinted-receipt') return paymentId === null ? [] : [{ kind, paymentId }];
   assert(invoiceId !== null, 'an open invoice has its id');
   return [{ kind, invoiceId }];

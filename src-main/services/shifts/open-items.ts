@@ -4,8 +4,10 @@ import type { HospitalRecord } from '@shared/journal/records';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { OpenItem } from '@shared/ipc/views/shifts';
 import { ZERO } from '@shared/domain/money/money';
+import type { ClientId } from '@shared/lib/ids';
 import { ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
+import { findOpenCardAttempts } from '../../db/repos/card-attempts';
 import { findOpenInvoices, findUnpaidInvoices } from '../../db/repos/invoices';
 import { findUnprintedReceipts } from '../../db/repos/print-jobs';
 import { findClient } from '../../db/repos/records';
@@ -35,6 +37,7 @@ export function openItems(db: ReadableDb, hospital: HospitalRecord): OpenItem[] 
       kind: 'unprinted-receipt',
       invoiceId: null,
       paymentId,
+      cardAttemptId: null,
       number: label,
       clientName: null,
       sinceMs: createdAtMs,
@@ -42,7 +45,16 @@ export function openItems(db: ReadableDb, hospital: HospitalRecord): OpenItem[] 
       note: code ?? '',
     }),
   );
-  return [...open, ...unpaid, ...unprinted];
+  const cards = findOpenCardAttempts(db).map((row): OpenItem => {
+    const { cardAttemptId, invoiceId, triedAtMs, amountMinor, brand, last4, reason } = row;
+    return {
+      ...{ kind: 'card-attempt', invoiceId, paymentId: null, cardAttemptId },
+      number: `${brand} ${last4}`.trim(),
+      clientName: clientNameOf(db, row.clientId),
+      ...{ sinceMs: triedAtMs, amountMinor, note: reason },
+    };
+  });
+  return [...open, ...unpaid, ...unprinted, ...cards];
 }
 
 function itemOf(
@@ -51,14 +63,19 @@ function itemOf(
   kind: OpenItem['kind'],
   facts: Pick<OpenItem, 'amountMinor' | 'note'>,
 ): OpenItem {
-  const client = invoice.clientId === null ? null : findClient(db, invoice.clientId);
   return {
     kind,
     invoiceId: invoice.invoiceId,
     paymentId: null,
+    cardAttemptId: null,
     number: invoice.numberText,
-    clientName: client === null ? null : clientDisplayName(client),
+    clientName: clientNameOf(db, invoice.clientId),
     sinceMs: invoice.openedAtMs,
     ...facts,
   };
+}
+
+function clientNameOf(db: ReadableDb, clientId: ClientId | null): string | null {
+  const client = clientId === null ? null : findClient(db, clientId);
+  return client === null ? null : clientDisplayName(client);
 }

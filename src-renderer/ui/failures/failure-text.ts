@@ -199,6 +199,8 @@ export function failureText(failure: Failure): string {
       return t`The estimate was changed since the client saw it. Show it to the client again.`;
     case 'TEMPLATE_UNKNOWN':
       return t`This template does not exist any more. Choose another one.`;
+    case 'INVOICE_OF_OTHER_CLIENT':
+      return t`This invoice is of another client. Take a payment of its own for it.`;
     case 'INVOICE_NOT_OWED':
       return t`Nothing is owed of this invoice, or it is not final. Choose another one.`;
     case 'AMOUNT_EXCEEDS_OWED':

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { certificateSold } from '../../journal/account-facts';
 import {
   amountMinor,
   clientId,
@@ -12,6 +13,8 @@ import {
   patientId,
   priceMinor,
   shiftId,
+  tenderId,
+  unsignedSumMinor,
 } from '../../journal/fields';
 import { CHARGE_KINDS } from '../../journal/account-facts';
 import { documentTotals, settledTender } from '../../journal/money-facts';
@@ -138,6 +141,18 @@ export const paymentView = z.strictObject({
   voidReason: z.string(),
   /** Paid back to the client since. */
   refundedMinor: priceMinor,
+  /** The invoices and charges that it was set against. */
+  allocations: z.array(z.strictObject({ invoiceId, number: z.string(), amountMinor: priceMinor })),
+  /** Of the total, what it left with the hospital. */
+  creditMadeMinor: priceMinor,
+  certificatesSold: z.array(certificateSold),
+  /** Its checks that the bank did not pay. */
+  returnedTenderIds: z.array(tenderId),
+  clientId: clientId.nullable(),
+  /** How the client stands now; null for somebody who just walked in. */
+  account: z
+    .strictObject({ owedMinor: unsignedSumMinor, creditMinor: unsignedSumMinor })
+    .nullable(),
   shiftId,
   copies: z.int().min(0),
 });

@@ -10,6 +10,7 @@ import {
 } from '../../journal/cash-facts';
 import {
   amountMinor,
+  cardAttemptId,
   countId,
   correctionId,
   denominationCount,
@@ -108,9 +109,17 @@ export type ShiftFigure = z.infer<typeof shiftFigure>;
 
 /** What is not finished while a shift is closed. */
 export const openItem = z.strictObject({
-  kind: z.enum(['open-invoice', 'held-invoice', 'unpaid-invoice', 'unprinted-receipt']),
+  kind: z.enum([
+    'open-invoice',
+    'held-invoice',
+    'unpaid-invoice',
+    'unprinted-receipt',
+    /** A card that may have been charged, or was and has no payment yet. */
+    'card-attempt',
+  ]),
   invoiceId: invoiceId.nullable(),
   paymentId: paymentId.nullable(),
+  cardAttemptId: cardAttemptId.nullable(),
   number: z.string().nullable(),
   clientName: z.string().nullable(),
   sinceMs: instantMs,

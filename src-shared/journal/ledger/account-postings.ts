@@ -32,8 +32,11 @@ export function checkReturnPostings(
   { body }: JournalEvent<'check.returned'>,
   documents: Documents,
 ): Posting[] {
-  const { clientId, amountMinor, from, invoices, credits } = body;
-  const parts = [...invoices, ...credits].map((part) => part.amountMinor);
+  const { clientId, amountMinor, from, invoices, credits, certificates = [], rest } = body;
+  const others = rest === undefined ? [] : [rest];
+  const parts = [...invoices, ...credits, ...certificates, ...others].map(
+    (part) => part.amountMinor,
+  );
   assert(sumMinor(parts) === amountMinor, 'a check had settled what it was worth');
   return [
     { account: CAME_TO[from], amountMinor: negateMinor(amountMinor) },
@@ -43,6 +46,15 @@ export function checkReturnPostings(
       itemId: part.invoiceId,
     })),
     ...credits.map((part) => creditPosting(clientId, part, part.amountMinor)),
+    ...certificates.map((part) => ({
+      account: accounts.giftCertificates,
+      amountMinor: part.amountMinor,
+    })),
+    ...others.map((part) => ({
+      account: accounts.receivable(clientId),
+      amountMinor: part.amountMinor,
+      itemId: part.invoiceId,
+    })),
   ];
 }
 

@@ -126,9 +126,17 @@ export function addToInvoice(
   return balanced({ ...before, [sum]: addMinor(before[sum], amountMinor) });
 }
 
+type Charge = Pick<
+  JournalEvent<'account.charged'>['body'],
+  'invoiceId' | 'number' | 'clientId' | 'kind' | 'description' | 'amountMinor' | 'dueOn'
+>;
+
 /** The invoice that a charge on an account makes: one amount, final at once. */
-export function chargedInvoice(event: JournalEvent<'account.charged'>): InvoiceState {
-  const { tillId, occurredAtMs, employeeId, body } = event;
+export function chargedInvoice(
+  event: Pick<JournalEvent, 'tillId' | 'occurredAtMs' | 'employeeId'>,
+  body: Charge,
+): InvoiceState {
+  const { tillId, occurredAtMs, employeeId } = event;
   assert(employeeId !== null, 'an account is charged by somebody');
   const { amountMinor, number } = body;
   return {

@@ -56,6 +56,67 @@ describe('the receipt of a sale', () => {
     ]);
   });
 
+  it('tells part by part what was paid beside the sale, and how the client stands', () => {
+    const lines = paper(
+      saleData({
+        paidFor: [
+          { kind: 'invoice', number: 'A-000041', amountMinor: minor(9974) },
+          { kind: 'invoice', number: 'A-000012', amountMinor: minor(2000) },
+          { kind: 'certificate', number: 'GC-9', amountMinor: minor(5000) },
+          { kind: 'overpayment', amountMinor: minor(26) },
+        ],
+        balance: {
+          dueNowMinor: minor(1500),
+          dueLaterMinor: minor(0),
+          inInstalmentsMinor: minor(30_000),
+          disputedMinor: minor(700),
+          creditMinor: minor(26),
+        },
+      }),
+    );
+    const from = lines.indexOf('TOTAL $99.74');
+    expect(lines.slice(from, from + 7)).toEqual([
+      'TOTAL $99.74',
+      '',
+      'On invoice A-000041 $99.74',
+      'On invoice A-000012 $20.00',
+      'Gift certificate GC-9 $50.00',
+      'Left as your credit $0.26',
+      'PAID $170.00',
+    ]);
+    expect(lines.slice(-8)).toEqual([
+      '',
+      'Still to pay now $15.00',
+      'To pay in instalments $300.00',
+      'Disputed, under review $7.00',
+      'Your credit with us $0.26',
+      '',
+      'Thank you, and get well soon!',
+      '[A-P000123]',
+    ]);
+  });
+
+  it('of money for what is to come has no lines and no sale', () => {
+    const lines = paper(
+      saleData({
+        invoiceNumber: null,
+        groups: [],
+        paidFor: [
+          { kind: 'prepayment', amountMinor: minor(3000) },
+          { kind: 'deposit', amountMinor: minor(2000) },
+        ],
+      }),
+    );
+    const from = lines.indexOf('Client Zoë Łukasz');
+    expect(lines.slice(from + 2, from + 6)).toEqual([
+      'Prepayment $30.00',
+      'Deposit $20.00',
+      'PAID $50.00',
+      '',
+    ]);
+    expect(lines.filter((line) => /Invoice|TOTAL|Subtotal/.test(line))).toEqual([]);
+  });
+
   it('names who lends the money, and the certificate that was handed in', () => {
     const tenders = [
       {

@@ -9,8 +9,8 @@ import { FailureNotice } from '../../../ui/failures/failure-notice';
 import { KeyHint } from '../../../ui/key-hint';
 import { MoneyText } from '../../../ui/money/money-text';
 import { ReceiptPaper } from '../../../ui/paper/receipt-paper';
-import { tenderText } from '../../../ui/tender/tender-text';
 import { startNextSale } from '../state/open-invoices';
+import { PaidFacts } from './paid-facts';
 import { PrintState } from './print-state';
 import { useArmed } from './use-armed';
 import './paid.css';
@@ -69,61 +69,5 @@ function Change({ payment }: { readonly payment: PaymentView }) {
         <MoneyText amountMinor={changeMinor} />
       </output>
     </div>
-  );
-}
-
-function PaidFacts({ payment }: { readonly payment: PaymentView }) {
-  const { invoiceNumber, clientName, totalMinor, tenders } = payment;
-  return (
-    <dl className="checkout-facts">
-      {invoiceNumber !== null && (
-        <>
-          <dt>
-            <Trans>Invoice</Trans>
-          </dt>
-          <dd>{invoiceNumber}</dd>
-        </>
-      )}
-      {clientName !== null && (
-        <>
-          <dt>
-            <Trans>Client</Trans>
-          </dt>
-          <dd>{clientName}</dd>
-        </>
-      )}
-      <dt>
-        <Trans>Total</Trans>
-      </dt>
-      <dd>
-        <b>
-          <MoneyText amountMinor={totalMinor} />
-        </b>
-      </dd>
-      {tenders.map(({ tenderId, detail, amountMinor }) => (
-        <TenderFact
-          key={tenderId}
-          name={tenderText(detail)}
-          amountMinor={detail.kind === 'cash' ? detail.tenderedMinor : amountMinor}
-        />
-      ))}
-    </dl>
-  );
-}
-
-function TenderFact({
-  name,
-  amountMinor,
-}: {
-  readonly name: string;
-  readonly amountMinor: PaymentView['totalMinor'];
-}) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>
-        <MoneyText amountMinor={amountMinor} />
-      </dd>
-    </>
   );
 }

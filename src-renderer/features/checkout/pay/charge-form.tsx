@@ -12,6 +12,8 @@ interface Props {
   /** Everything but cash is charged exactly. */
   readonly kind: Exclude<TenderInput['kind'], 'cash'>;
   readonly dueMinor: Minor;
+  /** No more than this can be had this way; left out, all that is due can. */
+  readonly leftMinor?: Minor | undefined;
   readonly label: string;
   readonly amountLabel: string;
   /** What is typed, as a tender of so much; null while something is missing. */
@@ -22,10 +24,11 @@ interface Props {
 
 /** A way to pay that gives no change: how much of it, and what it is known by. */
 export function ChargeForm(props: Props) {
-  const { session, kind, dueMinor, label, amountLabel, tenderOf, children } = props;
+  const { session, kind, dueMinor, leftMinor, label, amountLabel, tenderOf, children } = props;
   const [isAsked, setAsked] = useState(false);
   const { amount } = session.drafts[kind];
-  const amountMinor = amountOf(amount, dueMinor);
+  const mostMinor = leftMinor !== undefined && leftMinor < dueMinor ? leftMinor : dueMinor;
+  const amountMinor = amountOf(amount, mostMinor);
   const amountProblem = chargeProblem(amountMinor, dueMinor);
   const done = () => {
     setAsked(true);
@@ -43,7 +46,7 @@ export function ChargeForm(props: Props) {
       <AmountField
         label={amountLabel}
         amount={amount}
-        dueMinor={dueMinor}
+        dueMinor={mostMinor}
         error={amountProblem}
         onType={(next) => {
           typeTender(kind, { amount: next });

@@ -1,12 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Minor } from '@shared/domain/money/money';
-import { cardTender } from '../../../ui/tender/card-draft';
-import { CardFields } from '../../../ui/tender/card-fields';
-import { CertificateFields } from '../../../ui/tender/certificate-fields';
 import { checkTender } from '../../../ui/tender/check-draft';
 import { CheckFields } from '../../../ui/tender/check-fields';
 import { FinancingFields } from '../../../ui/tender/financing-fields';
-import { certificateTender, financingTender } from '../../../ui/tender/slip-drafts';
+import { financingTender } from '../../../ui/tender/slip-drafts';
 import { ChargeForm } from './charge-form';
 import { typeTender } from './take-payment';
 import type { TenderSession } from './tender-session';
@@ -14,29 +11,6 @@ import type { TenderSession } from './tender-session';
 interface Props {
   readonly session: TenderSession;
   readonly dueMinor: Minor;
-}
-
-/** A card that was charged on the terminal: how much, and what the terminal said. */
-export function CardForm({ session, dueMinor }: Props) {
-  const { t } = useLingui();
-  const { card } = session.drafts;
-  return (
-    <ChargeForm
-      {...{ session, dueMinor, kind: 'card', label: t`Card` }}
-      amountLabel={t`Charged to the card`}
-      tenderOf={(amountMinor) => cardTender(card, amountMinor)}
-    >
-      {(isAsked) => (
-        <CardFields
-          card={card}
-          isAsked={isAsked}
-          onType={(typed) => {
-            typeTender('card', typed);
-          }}
-        />
-      )}
-    </ChargeForm>
-  );
 }
 
 /** A check: how much, and what stands on it. */
@@ -78,29 +52,6 @@ export function FinancingForm({ session, dueMinor }: Props) {
           isAsked={isAsked}
           onType={(typed) => {
             typeTender('financing', typed);
-          }}
-        />
-      )}
-    </ChargeForm>
-  );
-}
-
-/** A gift certificate, which goes into the drawer. */
-export function CertificateForm({ session, dueMinor }: Props) {
-  const { t } = useLingui();
-  const certificate = session.drafts['gift-certificate'];
-  return (
-    <ChargeForm
-      {...{ session, dueMinor, kind: 'gift-certificate', label: t`Gift certificate` }}
-      amountLabel={t`Amount of the certificate`}
-      tenderOf={(amountMinor) => certificateTender(certificate, amountMinor)}
-    >
-      {(isAsked) => (
-        <CertificateFields
-          certificate={certificate}
-          isAsked={isAsked}
-          onType={(typed) => {
-            typeTender('gift-certificate', typed);
           }}
         />
       )}

@@ -1,5 +1,6 @@
 import { settleTenders } from '@shared/domain/tender/settle';
 import type { TenderKind } from '@shared/domain/tender/settle';
+import type { CardAttemptView } from '@shared/ipc/views/cards';
 import type { TenderInput } from '@shared/journal/money-facts';
 import type { PaymentId, TenderId } from '@shared/lib/ids';
 import { call } from '../../../bridge/call';
@@ -43,18 +44,33 @@ export function typeTender<K extends TenderKind>(kind: K, typed: Partial<TenderD
 
 /** Lists a tender; when nothing is missing any more, the payment is taken. */
 export async function addTender(detail: TenderInput): Promise<void> {
+  await listTender(newId() as TenderId, detail);
+}
+
+async function listTender(tenderId: TenderId, detail: TenderInput): Promise<void> {
   const session = currentSession();
   if (session === null || session.isCommitting) return;
-  const tenders = [...session.tenders, { tenderId: newId() as TenderId, detail }];
+  const tenders = [...session.tenders, { tenderId, detail }];
   changeSession({ tenders, drafts: emptyDrafts(nameOnCheck()), failure: null });
   if (isEnough(tenders.map((tender) => tender.detail))) await commitPayment();
+}
+
+/** Lists the card of a try that was approved after all. */
+export async function addApprovedCard(attempt: CardAttemptView): Promise<void> {
+  const session = currentSession();
+  if (session === null || session.isCommitting || session.attempt !== null) return;
+  const { cardAttemptId, amountMinor, brand, last4, approvalCode } = attempt;
+  const tenderId = newId() as TenderId;
+  changeSession({ attempt: { cardAttemptId, tenderId } });
+  await listTender(tenderId, { kind: 'card', amountMinor, brand, last4, approvalCode });
 }
 
 export function removeTender(tenderId: TenderId): void {
   const session = currentSession();
   if (session === null || session.isCommitting) return;
   const tenders = session.tenders.filter((tender) => tender.tenderId !== tenderId);
-  changeSession({ tenders, failure: null });
+  const attempt = session.attempt?.tenderId === tenderId ? null : session.attempt;
+  changeSession({ tenders, attempt, failure: null });
 }
 
 /**
@@ -66,13 +82,14 @@ export async function commitPayment(isRestInCash = false): Promise<void> {
   if (session === null || session.isCommitting) return;
   changeSession({ isCommitting: true, failure: null });
   await runInTurn(async () => {
-    const { invoiceId, totals } = currentInvoice();
+    const { invoiceId, dueMinor } = currentInvoice();
     const result = await call('payments.commit', {
       paymentId: session.paymentId,
       invoiceId,
-      expectedTotalMinor: totals.totalMinor,
+      expectedTotalMinor: dueMinor,
       tenders: [...session.tenders],
       isRestInCash,
+      ...(session.attempt !== null && { cardAttemptId: session.attempt.cardAttemptId }),
     });
     if (result.ok) {
       useCheckout.setState(({ tenderSessions }) => ({

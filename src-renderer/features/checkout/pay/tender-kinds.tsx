@@ -5,13 +5,16 @@ import {
   IconCash,
   IconCreditCard,
   IconGift,
+  IconPigMoney,
   IconWritingSign,
 } from '@tabler/icons-react';
+import type { Minor } from '@shared/domain/money/money';
 import type { TenderKind } from '@shared/domain/tender/settle';
 import type { InvoiceView } from '@shared/ipc/views/invoices';
 import { useMemo } from 'react';
 import { useCommands, type Command } from '../../../state/commands';
 import { KeyHint } from '../../../ui/key-hint';
+import { MoneyText } from '../../../ui/money/money-text';
 import { chooseTenderKind } from './take-payment';
 
 const KINDS = [
@@ -20,15 +23,18 @@ const KINDS = [
   { kind: 'check', keys: 'F4', icon: IconWritingSign },
   { kind: 'financing', keys: 'F6', icon: IconBuildingBank },
   { kind: 'gift-certificate', keys: 'F7', icon: IconGift },
+  { kind: 'client-credit', keys: 'F8', icon: IconPigMoney },
 ] as const;
 
 interface Props {
   readonly invoice: InvoiceView;
   readonly kind: TenderKind;
+  /** What the client has left with the hospital: null until that is known. */
+  readonly creditMinor: Minor | null;
 }
 
 /** How this part is paid. What the client may not use says so. */
-export function TenderKinds({ invoice, kind: chosen }: Props) {
+export function TenderKinds({ invoice, kind: chosen, creditMinor }: Props) {
   const { t } = useLingui();
   const refused = invoice.client?.tendersNotAllowed;
   const names = useMemo(
@@ -38,13 +44,18 @@ export function TenderKinds({ invoice, kind: chosen }: Props) {
       check: t`Check`,
       financing: t`Financing`,
       'gift-certificate': t`Certificate`,
+      'client-credit': t`Credit`,
     }),
     [t],
   );
+  // Without any it is no way to pay; until it is known, whoever presses its key is not stopped.
+  const hasCredit = creditMinor !== null && creditMinor > 0;
+  const mayHaveCredit = creditMinor === null || hasCredit;
   const commands = useMemo(
     () =>
-      KINDS.filter(({ kind }) => refused?.includes(kind) !== true).map(
-        ({ kind, keys }): Command => ({
+      kindsWith(mayHaveCredit)
+        .filter(({ kind }) => refused?.includes(kind) !== true)
+        .map(({ kind, keys }): Command => ({
           id: `tender-${kind}`,
           label: names[kind],
           keys,
@@ -52,14 +63,13 @@ export function TenderKinds({ invoice, kind: chosen }: Props) {
           run: () => {
             chooseTenderKind(kind);
           },
-        }),
-      ),
-    [names, refused],
+        })),
+    [mayHaveCredit, names, refused],
   );
   useCommands(commands);
   return (
     <div className="checkout-kinds" role="group" aria-label={t`How it is paid`}>
-      {KINDS.map(({ kind, keys, icon: Icon }) => {
+      {kindsWith(hasCredit).map(({ kind, keys, icon: Icon }) => {
         const isRefused = refused?.includes(kind) === true;
         return (
           <UnstyledButton
@@ -76,6 +86,11 @@ export function TenderKinds({ invoice, kind: chosen }: Props) {
               <b>{names[kind]}</b>
               {!isRefused && <KeyHint keys={keys} />}
             </span>
+            {kind === 'client-credit' && hasCredit && !isRefused && (
+              <span className="checkout-dim">
+                <MoneyText amountMinor={creditMinor} />
+              </span>
+            )}
             {isRefused && (
               <span className="checkout-dim">
                 <Trans>not for this client</Trans>
@@ -86,4 +101,8 @@ export function TenderKinds({ invoice, kind: chosen }: Props) {
       })}
     </div>
   );
+}
+
+function kindsWith(hasCredit: boolean) {
+  return KINDS.filter(({ kind }) => kind !== 'client-credit' || hasCredit);
 }

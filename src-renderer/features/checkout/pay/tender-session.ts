@@ -2,7 +2,7 @@ import type { Minor } from '@shared/domain/money/money';
 import type { Failure } from '@shared/ipc/failures';
 import type { OfferedTender, TenderKind } from '@shared/domain/tender/settle';
 import type { TenderInput } from '@shared/journal/money-facts';
-import type { InvoiceId, PaymentId, TenderId } from '@shared/lib/ids';
+import type { CardAttemptId, InvoiceId, PaymentId, TenderId } from '@shared/lib/ids';
 import { EMPTY_CARD, type CardDraft } from '../../../ui/tender/card-draft';
 import type { CheckDraft } from '../../../ui/tender/check-draft';
 import {
@@ -39,6 +39,8 @@ export interface TenderSession {
   /** Made once, so that taking the same payment twice takes it once. */
   readonly paymentId: PaymentId;
   readonly tenders: readonly ListedTender[];
+  /** The card on the list of which it was not known at first whether it was charged. */
+  readonly attempt: { readonly cardAttemptId: CardAttemptId; readonly tenderId: TenderId } | null;
   readonly kind: TenderKind;
   readonly drafts: TenderDrafts;
   readonly isCommitting: boolean;
@@ -55,6 +57,7 @@ export function newTenderSession(
     invoiceId,
     paymentId,
     tenders: [],
+    attempt: null,
     kind: 'cash',
     drafts: emptyDrafts(nameOnCheck),
     isCommitting: false,

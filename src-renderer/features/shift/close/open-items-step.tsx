@@ -133,6 +133,8 @@ function KindText({ kind }: { readonly kind: OpenItem['kind'] }) {
       return <Trans>Invoice not paid in full</Trans>;
     case 'unprinted-receipt':
       return <Trans>Receipt not printed</Trans>;
+    case 'card-attempt':
+      return <Trans>Card not settled</Trans>;
   }
 }
 
@@ -148,9 +150,12 @@ function settle({ kind, invoiceId }: OpenItem): void {
       return;
     case 'unprinted-receipt':
       goTo({ screen: 'printing' });
+      return;
+    case 'card-attempt':
+      goTo({ screen: 'checkout', invoiceId });
   }
 }
 
-function keyOf({ kind, invoiceId, paymentId }: OpenItem): string {
-  return `${kind}/${invoiceId ?? paymentId ?? ''}`;
+function keyOf({ kind, invoiceId, paymentId, cardAttemptId }: OpenItem): string {
+  return `${kind}/${cardAttemptId ?? invoiceId ?? paymentId ?? ''}`;
 }

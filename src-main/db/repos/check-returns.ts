@@ -1,0 +1,27 @@
+import { addMinor, ZERO, type Minor } from '@shared/domain/money/money';
+import type { CheckReturnId, PaymentId } from '@shared/lib/ids';
+import { eq } from 'drizzle-orm';
+import type { ReadableDb } from '../database';
+import { checkReturns } from '../schema/schema';
+
+export type CheckReturnRow = typeof checkReturns.$inferSelect;
+
+export function findCheckReturn(
+  db: ReadableDb,
+  checkReturnId: CheckReturnId,
+): CheckReturnRow | null {
+  const isIt = eq(checkReturns.checkReturnId, checkReturnId);
+  return db.select().from(checkReturns).where(isIt).get() ?? null;
+}
+
+export function findReturnsOfPayment(db: ReadableDb, paymentId: PaymentId): CheckReturnRow[] {
+  return db.select().from(checkReturns).where(eq(checkReturns.paymentId, paymentId)).all();
+}
+
+/** What of a payment the bank did not pay: it never came, so it is not to be paid back. */
+export function returnedOf(db: ReadableDb, paymentId: PaymentId): Minor {
+  return findReturnsOfPayment(db, paymentId).reduce(
+    (sum, { amountMinor }) => addMinor(sum, amountMinor),
+    ZERO,
+  );
+}
