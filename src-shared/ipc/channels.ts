@@ -98,6 +98,17 @@ export const CHANNELS = [
   // Estimates
   // Accounts
   // Arrangements
+  'arrangements.show',
+  'arrangements.paper',
+  'plans.agree',
+  'plans.list',
+  'plans.get',
+  'plans.end',
+  'applications.submit',
+  'applications.decide',
+  'applications.list',
+  'disputes.open',
+  'disputes.list',
   // Documents
   'documents.show',
   'documents.savePdf',
