@@ -109,6 +109,7 @@ export const CHANNELS = [
   'applications.list',
   'disputes.open',
   'disputes.list',
+  'disputes.resolve',
   // Documents
   'documents.show',
   'documents.savePdf',

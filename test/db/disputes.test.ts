@@ -1,7 +1,7 @@
 import { requireInvoice } from '@main/db/repos/invoices';
 import { listDisputes } from '@main/services/arrangements/list-disputes';
 import { openDispute } from '@main/services/arrangements/open-dispute';
-import { arrangementPaper, showArrangement } from '@main/services/arrangements/show-arrangement';
+import { agreedPaper, showArrangement } from '@main/services/arrangements/show-arrangement';
 import { verifyTill } from '@main/services/maintenance/verify';
 import { minor } from '@shared/domain/money/money';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
@@ -136,7 +136,7 @@ describe('a disputed charge', () => {
     const { till, invoice, lineIds } = shop();
     value(openDispute(till, dispute(till, invoice, [lineIds[2]])));
     const wanted = { invoiceId: invoice.invoiceId, print: false };
-    const { html } = value(arrangementPaper(till, wanted));
+    const { html } = value(agreedPaper(till, wanted));
     for (const text of ['A-000001', '$151.65', '$130.00', '$21.65', 'It was not done']) {
       expect(html).toContain(text);
     }

@@ -6,7 +6,8 @@ import { endPlan } from '../../services/arrangements/end-plan';
 import { listDisputes } from '../../services/arrangements/list-disputes';
 import { getPlan, listPlans } from '../../services/arrangements/list-plans';
 import { openDispute } from '../../services/arrangements/open-dispute';
-import { arrangementPaper, showArrangement } from '../../services/arrangements/show-arrangement';
+import { resolveDispute } from '../../services/arrangements/resolve-dispute';
+import { agreedPaper, showArrangement } from '../../services/arrangements/show-arrangement';
 import type { TillContext } from '../../services/context';
 import type { HandlersOf } from '../router';
 
@@ -15,7 +16,7 @@ export function createArrangementsHandlers(
 ): HandlersOf<typeof arrangementsContract> {
   return {
     'arrangements.show': ({ invoiceId }) => showArrangement(context, invoiceId),
-    'arrangements.paper': (input) => arrangementPaper(context, input),
+    'arrangements.paper': (input) => agreedPaper(context, input),
     'plans.agree': (input) => agreePlan(context, input),
     'plans.list': (input) => listPlans(context, input),
     'plans.get': ({ planId }) => getPlan(context, planId),
@@ -25,5 +26,6 @@ export function createArrangementsHandlers(
     'applications.list': (input) => listApplications(context, input),
     'disputes.open': (input) => openDispute(context, input),
     'disputes.list': (input) => listDisputes(context, input),
+    'disputes.resolve': (input) => resolveDispute(context, input),
   };
 }

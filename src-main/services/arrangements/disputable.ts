@@ -5,7 +5,7 @@ import { err, ok, type Result } from '@shared/lib/result';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { ReadableDb } from '../../db/database';
 import { findDisputesOf } from '../../db/repos/disputes';
-import { creditableLines, leftOf } from '../payments/creditable';
+import { creditableLines, leftOf } from '../refunds/creditable';
 
 /** A line of an invoice as a client may dispute it. */
 export interface DisputableLine {

@@ -15,7 +15,7 @@ import { findInvoice } from '../../db/repos/invoices';
 import { findPlansOfInvoice } from '../../db/repos/plans';
 import { findClient } from '../../db/repos/records';
 import type { TillContext } from '../context';
-import { showHousePaper } from '../printing/house-papers';
+import { showHousePaper, type ShownPaper } from '../printing/house-papers';
 import { applicationView } from './application-view';
 import { disputableLines } from './disputable';
 import { disputeView } from './dispute-view';
@@ -42,17 +42,28 @@ export function showArrangement(
 }
 
 /** The same on paper, for the client to take along. */
+export function agreedPaper(
+  context: TillContext,
+  wanted: ParsedInput<'arrangements.paper'>,
+): Answer<Output<'arrangements.paper'>> {
+  const shown = arrangementPaper(context, wanted);
+  if (!shown.ok) return shown;
+  const { document, html } = shown.value;
+  return ok({ document, html });
+}
+
+/** The paper with the name under which it is kept. */
 export function arrangementPaper(
   context: TillContext,
   { invoiceId, print }: ParsedInput<'arrangements.paper'>,
-): Answer<Output<'arrangements.paper'>> {
+): Answer<ShownPaper> {
   const shown = showArrangement(context, invoiceId);
   if (!shown.ok) return shown;
   const { client, plans, disputes, ...owed } = shown.value;
   const { read } = context.database;
   const language = client === null ? null : (findClient(read, client.clientId)?.language ?? null);
   const wanted = { act: 'take-payment', print, language } as const;
-  const drawn = showHousePaper(context, wanted, ({ head, i18n, nowMs }) => {
+  return showHousePaper(context, wanted, ({ head, i18n, nowMs }) => {
     const data = {
       ...head,
       ...owed,
@@ -61,11 +72,9 @@ export function arrangementPaper(
       plans: plans.filter(({ leftMinor }) => leftMinor > 0),
       disputes: disputes.filter(({ resolution }) => resolution === null),
     };
-    return ok({ label: owed.number, document: renderArrangementSlip(data, i18n) });
+    // The invoice has the number to itself.
+    return ok({ label: `${owed.number}-agreed`, document: renderArrangementSlip(data, i18n) });
   });
-  if (!drawn.ok) return drawn;
-  const { document, html } = drawn.value;
-  return ok({ document, html });
 }
 
 function arrangementView(db: ReadableDb, invoice: InvoiceState, today: string): ArrangementView {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   creditForm,
   disputedLines,
+  disputeOutcome,
   instalment,
   invoicePart,
   signature,
@@ -9,12 +10,15 @@ import {
 import {
   applicationId,
   clientId,
+  creditNoteId,
   disputeId,
   employeeId,
   invoiceId,
   isoDate,
+  longText,
   planId,
   positiveMinor,
+  priceMinor,
 } from '../../journal/fields';
 import { applicationView, arrangementView, disputeView, planView } from '../views/arrangements';
 import { approval, reason } from './inputs';
@@ -107,5 +111,19 @@ export const arrangementsContract = {
   'disputes.list': {
     input: z.strictObject({ state: z.enum(['open', 'all']) }),
     output: z.array(disputeView),
+  },
+  /** Says what becomes of it; what the client need not pay is credited at once. */
+  'disputes.resolve': {
+    input: z.strictObject({
+      disputeId,
+      outcome: disputeOutcome,
+      allowedMinor: priceMinor,
+      /** The caller's, for when something is credited. */
+      creditNoteId,
+      answer: longText,
+      reason,
+      approval,
+    }),
+    output: disputeView,
   },
 } as const;
