@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Stack, Text, Title } from '@mantine/core';
-import { IconCircleCheck } from '@tabler/icons-react';
+import { IconArrowLeft, IconCircleCheck } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { ArrangementView } from '@shared/ipc/views/arrangements';
 import { useCommands, type Command } from '../../state/commands';
+import { goTo } from '../../state/route';
 import { KeyHint } from '../../ui/key-hint';
 import { Panel } from '../../ui/layout/panel';
 import { useStage } from '../../ui/layout/use-stage';
@@ -19,7 +20,7 @@ export function Choices({ arrangement }: { readonly arrangement: ArrangementView
   const choices = useChoices(arrangement);
   const { nowMinor } = arrangement;
   const isDone = nowMinor === 0;
-  const stage = useStage('button', null);
+  const stage = useStage('button', backToLists);
   const showPaper = () => {
     setPaperShown(true);
   };
@@ -67,6 +68,15 @@ export function Choices({ arrangement }: { readonly arrangement: ArrangementView
           )}
         </Stack>
       </Panel>
+      <div>
+        <Button
+          variant="default"
+          leftSection={<IconArrowLeft size={20} aria-hidden />}
+          onClick={backToLists}
+        >
+          <Trans>All arrangements</Trans>
+        </Button>
+      </div>
       {isPaperShown && (
         <AgreedPaper
           arrangement={arrangement}
@@ -77,4 +87,8 @@ export function Choices({ arrangement }: { readonly arrangement: ArrangementView
       )}
     </section>
   );
+}
+
+function backToLists(): void {
+  goTo({ screen: 'arrangements', invoiceId: null });
 }

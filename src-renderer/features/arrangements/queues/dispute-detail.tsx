@@ -10,6 +10,7 @@ import { Panel } from '../../../ui/layout/panel';
 import { MoneyText } from '../../../ui/money/money-text';
 import { MAIN_ACT, useMainAct } from '../../../ui/use-main-act';
 import { outcomeText } from '../outcome-text';
+import { InvoiceButton } from './invoice-button';
 import { ResolveDialog } from './resolve-dialog';
 
 /** One dispute: what the client says, and what became of it. */
@@ -34,7 +35,6 @@ export function DisputeDetail({ dispute }: { readonly dispute: DisputeView }) {
         <Text size="lg">{dispute.reason}</Text>
         <Facts>
           {clientName !== null && <Fact label={t`Client`}>{clientName}</Fact>}
-          <Fact label={t`Invoice`}>{invoiceNumber}</Fact>
           {lines.length > 0 && (
             <Fact label={t`What is disputed`}>
               {lines.map(({ description }) => description).join(', ')}
@@ -66,6 +66,7 @@ export function DisputeDetail({ dispute }: { readonly dispute: DisputeView }) {
             Opened {opened} by {openedByName}
           </Trans>
         </Text>
+        <InvoiceButton invoiceId={dispute.invoiceId} number={invoiceNumber} />
         {isOpen && (
           <Button
             size="lg"

@@ -11,6 +11,7 @@ import { Panel } from '../../../ui/layout/panel';
 import { MoneyText } from '../../../ui/money/money-text';
 import { MAIN_ACT, useMainAct } from '../../../ui/use-main-act';
 import { EndNoteDialog } from './end-note-dialog';
+import { InvoiceButton } from './invoice-button';
 import { noteStateText } from './note-state-text';
 
 /** One note: what of it is paid, and what is due when. */
@@ -48,7 +49,6 @@ export function NoteDetail({ plan }: { readonly plan: PlanView }) {
           <Fact label={t`Still to pay`} isSum>
             <MoneyText amountMinor={leftMinor} />
           </Fact>
-          <Fact label={t`Invoices`}>{plan.invoices.map((each) => each.number).join(', ')}</Fact>
           <Fact label={t`Reason`}>{plan.reason}</Fact>
           <Fact label={t`Signed`}>
             {plan.signature === null ? t`On paper` : plan.signature.signedBy}
@@ -60,6 +60,11 @@ export function NoteDetail({ plan }: { readonly plan: PlanView }) {
             Agreed {agreed} by {agreedByName}
           </Trans>
         </Text>
+        <Group>
+          {plan.invoices.map((each) => (
+            <InvoiceButton key={each.invoiceId} invoiceId={each.invoiceId} number={each.number} />
+          ))}
+        </Group>
         <Group>
           <Button
             variant="default"
