@@ -3,6 +3,7 @@ import { listDisputes } from '@main/services/arrangements/list-disputes';
 import { openDispute } from '@main/services/arrangements/open-dispute';
 import { agreedPaper, showArrangement } from '@main/services/arrangements/show-arrangement';
 import { verifyTill } from '@main/services/maintenance/verify';
+import { listOpenItems } from '@main/services/shifts/open-items';
 import { minor } from '@shared/domain/money/money';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import { dueOf, type InvoiceState } from '@shared/journal/reducers/invoice';
@@ -141,4 +142,17 @@ describe('a disputed charge', () => {
       expect(html).toContain(text);
     }
   });
+});
+
+it('leaves nothing to do at the close of the shift for what is set aside', () => {
+  const { till, invoice, lineIds } = shop();
+  const unpaid = () =>
+    value(listOpenItems(till)).flatMap(({ kind, amountMinor }) =>
+      kind === 'unpaid-invoice' ? [amountMinor] : [],
+    );
+  expect(unpaid()).toEqual([151_65]);
+  value(openDispute(till, dispute(till, invoice, [lineIds[2]])));
+  expect(unpaid()).toEqual([130_00]);
+  payPart(till, invoice.invoiceId, 130_00);
+  expect(unpaid()).toEqual([]);
 });

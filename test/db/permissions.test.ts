@@ -455,7 +455,7 @@ describe('over the contract', () => {
         shop.till.database.sqlite.close();
       }
     },
-    60_000,
+    120_000,
   );
 
   it('nobody does anything while nobody is signed in', async () => {

@@ -9,7 +9,7 @@ export const arrangementsPage = (page: Page) => {
     owed: main.getByRole('region', { name: 'Owed' }),
     agreed: main.getByRole('region', { name: 'What was agreed' }),
     mayLeave: main.getByRole('region', { name: 'The client may leave' }),
-    note: main.getByRole('region', { name: 'Promissory note' }),
+    note: main.getByRole('region', { name: 'Promissory note', exact: true }),
     dispute: main.getByRole('region', { name: 'Dispute', exact: true }),
     tab: (name: string) => main.getByRole('tab', { name }),
     payments: main.getByRole('list', { name: 'Payments of the note' }).getByRole('listitem'),

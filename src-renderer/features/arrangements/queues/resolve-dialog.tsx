@@ -53,6 +53,7 @@ export function ResolveDialog({ dispute, onClose }: Props) {
   return (
     <ActDialog
       title={t`Resolve dispute ${number}`}
+      size="xl"
       doneLabel={t`Resolve it`}
       acting={acting}
       onDone={resolve}
