@@ -12,7 +12,7 @@ import type { ProductId } from '@shared/lib/ids';
 import { err } from '@shared/lib/result';
 import { describe, expect, it } from 'vitest';
 import { countDrawer, piecesOf } from '../support/drawer';
-import { addClient, owedInvoice } from '../support/owed';
+import { addClient, owedInvoice } from '../support/unpaid';
 import { invoiceWith, payByCardAndCash } from '../support/sales';
 import {
   addProduct,

@@ -1,6 +1,6 @@
 import { runCommand } from '@main/services/command';
 import { documentNumberOf } from '@main/services/document-number';
-import { totalsOf } from '@main/services/invoices/invoice-totals';
+import { finalizeInvoice } from '@main/services/invoices/finalize-invoice';
 import { setClient } from '@main/services/invoices/open-invoice';
 import { saveClient } from '@main/services/records/save-client';
 import { requireInvoice } from '@main/db/repos/invoices';
@@ -27,16 +27,9 @@ export function owedInvoice(
   clientId: ClientId,
   products: readonly ProductId[],
 ): InvoiceState {
-  const { invoiceId } = invoiceWith(till, products);
+  const { invoiceId, totals } = invoiceWith(till, products);
   value(setClient(till, invoiceId, clientId));
-  runCommand(till, [], ({ db, append }) => {
-    const settings = findSettings(db, till.tillId);
-    if (settings === null) throw new Error('the till is set up');
-    const number = documentNumberOf(db, till.tillId, settings.till, 'invoice');
-    const totals = totalsOf(requireInvoice(db, invoiceId), settings.hospital);
-    append('invoice.finalized', { invoiceId, number, totals });
-    return ok(null);
-  });
+  value(finalizeInvoice(till, invoiceId, totals.totalMinor));
   return requireInvoice(till.database.read, invoiceId);
 }
 
