@@ -50,7 +50,7 @@ export interface ApplicationDraft extends SignatureDraft {
   readonly requestedLimitMinor: Minor | null;
 }
 
-export interface DisputeDraft {
+interface DisputeDraft {
   readonly disputeId: DisputeId;
   readonly lineIds: readonly LineId[];
   /** Null: all of the lines that are ticked. */
@@ -61,8 +61,7 @@ export interface DisputeDraft {
   readonly reviewer: EmployeeId | null;
 }
 
-export const STEPS = ['note', 'application', 'dispute'] as const;
-export type Step = (typeof STEPS)[number];
+export type Step = 'note' | 'application' | 'dispute';
 
 interface Draft {
   /** What is being agreed upon; null shows the choice. */

@@ -2,7 +2,7 @@ import { subtractMinor, sumMinor, ZERO, type Minor } from '../money/money';
 import type { AgreedInstalment } from '../receivable/due-instalments';
 
 /** What is wrong with the payments of a note. */
-export interface NoteFault {
+interface NoteFault {
   /** What they lack of the total; below zero when they are too much, 0 when only days are wrong. */
   readonly missingMinor: Minor;
 }
