@@ -10,25 +10,23 @@ import { arrangementsPage } from '../support/pages/arrangements-page';
 import { signInPage } from '../support/pages/sign-in-page';
 import { test } from '../support/till-app';
 
-const next = <Id>() => v7() as Id;
-
 /** An invoice of a client over a leash and more, final and not paid, of which 1.00 is disputed. */
 async function owe(page: Page): Promise<string> {
   const [client] = await ask(page, 'clients.search', { text: 'ho', limit: 1 });
   const product = await ask(page, 'products.scan', { barcode: LEASH.code });
-  const invoiceId = next<Ids.InvoiceId>();
+  const invoiceId = v7() as Ids.InvoiceId;
   await ask(page, 'invoices.open', { invoiceId, clientId: client?.clientId ?? null });
   const line = { productId: product.productId, patientId: null, performedBy: null };
   const lines = [1, 2, 3].map(() => ({
     ...line,
-    lineId: next<Ids.LineId>(),
+    lineId: v7() as Ids.LineId,
     quantityMilli: ONE_UNIT,
   }));
   const { totals } = await ask(page, 'invoices.addLines', { invoiceId, lines });
   const { totalMinor } = totals;
   await ask(page, 'invoices.finalize', { invoiceId, expectedTotalMinor: totalMinor });
   const { invoiceNumber } = await ask(page, 'disputes.open', {
-    ...{ disputeId: next<Ids.DisputeId>(), invoiceId, lineIds: [], amountMinor: minor(100) },
+    ...{ disputeId: v7() as Ids.DisputeId, invoiceId, lineIds: [], amountMinor: minor(100) },
     ...{ reason: 'It was cheaper before', reviewOn: null, reviewer: null },
   });
   return invoiceNumber;
