@@ -206,6 +206,8 @@ CREATE TABLE credit_applications (
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX credit_applications_by_number ON credit_applications (till_id, number_sequence);
 CREATE INDEX credit_applications_by_client ON credit_applications (client_id);
+CREATE INDEX credit_applications_open ON credit_applications (submitted_at_ms)
+  WHERE decision IS NULL;
 
 CREATE TABLE plans (
   plan_id TEXT PRIMARY KEY,
@@ -216,6 +218,7 @@ CREATE TABLE plans (
   status TEXT NOT NULL CHECK (status IN ('agreed', 'cancelled', 'defaulted')),
   instalments TEXT NOT NULL CHECK (json_valid(instalments)),
   total_minor INTEGER NOT NULL CHECK (total_minor > 0),
+  terms TEXT NOT NULL,
   signature TEXT CHECK (signature IS NULL OR json_valid(signature)),
   reason TEXT NOT NULL,
   approved_by TEXT,

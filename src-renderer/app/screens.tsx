@@ -11,6 +11,7 @@ import {
   IconShoppingCart,
   IconSettings,
   IconUsers,
+  IconWritingSign,
 } from '@tabler/icons-react';
 import type { Route, ScreenName } from '../state/route';
 
@@ -33,6 +34,15 @@ export const SCREENS: Readonly<Partial<Record<ScreenName, Screen>>> = {
     })),
     route: { screen: 'checkout', invoiceId: null },
     keys: 'Alt+1',
+  },
+  arrangements: {
+    label: msg`Arrangements`,
+    icon: IconWritingSign,
+    component: lazy(async () => ({
+      default: (await import('../features/arrangements/arrangements-screen')).ArrangementsScreen,
+    })),
+    route: { screen: 'arrangements', invoiceId: null },
+    keys: 'Alt+R',
   },
   shift: {
     label: msg`Shift`,

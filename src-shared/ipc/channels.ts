@@ -104,6 +104,18 @@ export const CHANNELS = [
   // Estimates
   // Accounts
   // Arrangements
+  'arrangements.show',
+  'arrangements.paper',
+  'plans.agree',
+  'plans.list',
+  'plans.get',
+  'plans.end',
+  'applications.submit',
+  'applications.decide',
+  'applications.list',
+  'disputes.open',
+  'disputes.list',
+  'disputes.resolve',
   // Documents
   'documents.show',
   'documents.savePdf',

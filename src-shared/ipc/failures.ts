@@ -146,6 +146,8 @@ export type CommandFailure =
   // Arrangements
   | { readonly code: 'DISPUTE_UNKNOWN' }
   | { readonly code: 'DISPUTE_RESOLVED' }
+  /** An open dispute has set it aside. */
+  | { readonly code: 'LINE_DISPUTED'; readonly description: string }
   | { readonly code: 'PLAN_UNKNOWN' }
   | { readonly code: 'PLAN_ENDED' }
   /** The instalments do not come to what is put off, or are not in order. */

@@ -144,6 +144,8 @@ export const accountEvents = {
     clientId,
     invoices: z.array(invoicePart).min(1).max(50),
     instalments: z.array(instalment).min(1).max(60),
+    /** What the client signed, in the words the hospital had for it then. */
+    terms: longText,
     signature: signature.nullable(),
     ...approval,
   }),

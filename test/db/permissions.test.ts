@@ -1,12 +1,18 @@
 import { createHandlers } from '@main/ipc/handlers/handlers';
+import { agreePlan } from '@main/services/arrangements/agree-plan';
+import { submitApplication } from '@main/services/arrangements/apply-for-credit';
+import { openDispute } from '@main/services/arrangements/open-dispute';
 import { closeDay } from '@main/services/setup/close-day';
 import { freezeShift } from '@main/services/shifts/freeze-shift';
 import { createRouter, type Route } from '@main/ipc/router';
 import { ACTS, may, type Act } from '@shared/domain/people/permission';
+import { arrangementsContract } from '@shared/ipc/contract/arrangements';
 import { ROLES, type Role } from '@shared/domain/people/role';
+import type { ProductId } from '@shared/lib/ids';
 import { err } from '@shared/lib/result';
 import { describe, expect, it } from 'vitest';
 import { countDrawer, piecesOf } from '../support/drawer';
+import { addClient, owedInvoice } from '../support/unpaid';
 import { invoiceWith, payByCardAndCash } from '../support/sales';
 import {
   addProduct,
@@ -31,6 +37,14 @@ interface Shop {
   readonly till: TestTill;
   readonly route: Route;
   readonly open: { readonly invoiceId: string; readonly lineId: string };
+  /** An invoice that is owed, with all that can be agreed upon it. */
+  readonly owed: {
+    readonly invoiceId: string;
+    readonly clientId: string;
+    readonly planId: string;
+    readonly disputeId: string;
+    readonly applicationId: string;
+  };
   readonly productId: string;
   readonly paymentId: string;
   /** Of what was sold. */
@@ -56,6 +70,35 @@ const NO_CASH = { counts: [], rolls: [] };
 
 function movement(shiftId: string, movementId: string, what: object): object {
   return { movementId, shiftId, cash: null, reference: '', print: false, ...what, ...why };
+}
+
+function application(applicationId: string, clientId: string) {
+  const form = {
+    ...{ employer: '', occupation: '', monthlyIncomeMinor: 0, yearsAtAddress: 0 },
+    ...{ reference: '', requestedLimitMinor: 10_000 },
+  };
+  return { applicationId, clientId, form, signature: null };
+}
+
+function dispute(disputeId: string, invoiceId: string) {
+  const plain = { lineIds: [], reason: 'Not done', reviewOn: null, reviewer: null };
+  return { disputeId, invoiceId, amountMinor: 1000, ...plain };
+}
+
+function plan(
+  planId: string,
+  { clientId, invoiceId }: Pick<Shop['owed'], 'clientId' | 'invoiceId'>,
+) {
+  const part = { amountMinor: 1000 };
+  const instalments = [{ dueOn: '2027-01-31', ...part }];
+  return {
+    planId,
+    clientId,
+    invoices: [{ invoiceId, ...part }],
+    instalments,
+    signature: null,
+    ...why,
+  };
 }
 
 const CASES: readonly Case[] = [
@@ -259,6 +302,33 @@ const CASES: readonly Case[] = [
       ...why,
     }),
   ],
+  ['take-payment', 'arrangements.show', ({ owed }) => ({ invoiceId: owed.invoiceId })],
+  [
+    'take-payment',
+    'arrangements.paper',
+    ({ owed }) => ({ invoiceId: owed.invoiceId, print: false }),
+  ],
+  ['take-payment', 'plans.list', () => ({ clientId: null, state: 'open' })],
+  ['take-payment', 'plans.get', ({ owed }) => ({ planId: owed.planId })],
+  ['take-payment', 'applications.list', () => ({ clientId: null, state: 'open' })],
+  ['take-payment', 'disputes.list', () => ({ state: 'open' })],
+  ['take-payment', 'applications.submit', ({ owed, newId }) => application(newId, owed.clientId)],
+  ['take-payment', 'disputes.open', ({ owed, newId }) => dispute(newId, owed.invoiceId)],
+  ['agree-plan', 'plans.agree', ({ owed, newId }) => plan(newId, owed)],
+  ['agree-plan', 'plans.end', ({ owed }) => ({ planId: owed.planId, cause: 'cancelled', ...why })],
+  [
+    'approve-credit',
+    'applications.decide',
+    ({ owed }) => ({ applicationId: owed.applicationId, terms: null, ...why }),
+  ],
+  [
+    'resolve-dispute',
+    'disputes.resolve',
+    ({ owed, newId }) => ({
+      ...{ disputeId: owed.disputeId, outcome: 'waived', allowedMinor: 1000, answer: '' },
+      ...{ creditNoteId: newId, ...why },
+    }),
+  ],
   ['bank', 'deposits.waiting', () => ({})],
   [
     'bank',
@@ -325,7 +395,7 @@ const CASES: readonly Case[] = [
 ];
 
 /** A till with an open invoice, a paid one and a printer, at which nobody stands. */
-function openShop(): Shop {
+async function openShop(): Promise<Shop> {
   const till = furnishedTill('manager', {}, { printer });
   const closedId = openDrawer(till);
   closeDay(till, 'USD', []);
@@ -340,6 +410,7 @@ function openShop(): Shop {
   const receipt = till.database.sqlite
     .prepare<[], string>("SELECT job_id FROM print_jobs WHERE kind = 'receipt'")
     .pluck();
+  const owed = await oweWithArrangements(till, productId);
   till.session.employeeId = null;
   // Only the status of the till asks how it started.
   const handlers = createHandlers(till, err({ code: 'FOREIGN_KEYS_BROKEN', version: 1 }), '');
@@ -351,7 +422,7 @@ function openShop(): Shop {
     },
   });
   return {
-    ...{ till, route, productId, paymentId, shiftId, closedId },
+    ...{ till, route, productId, owed, paymentId, shiftId, closedId },
     counted: { shiftId: countedId, countId },
     invoiceId: sold.invoiceId,
     soldLineId: sold.lines[0]?.lineId ?? '',
@@ -360,6 +431,20 @@ function openShop(): Shop {
     jobId: receipt.get() ?? '',
     newId: till.ids.next(),
   };
+}
+
+async function oweWithArrangements(till: TestTill, productId: ProductId): Promise<Shop['owed']> {
+  const clientId = addClient(till);
+  const { invoiceId } = owedInvoice(till, clientId, [productId]);
+  const ids = { invoiceId, clientId };
+  const applied = application(till.ids.next(), clientId);
+  const disputed = dispute(till.ids.next(), invoiceId);
+  const agreed = plan(till.ids.next(), ids);
+  value(submitApplication(till, arrangementsContract['applications.submit'].input.parse(applied)));
+  value(openDispute(till, arrangementsContract['disputes.open'].input.parse(disputed)));
+  value(await agreePlan(till, arrangementsContract['plans.agree'].input.parse(agreed)));
+  const { applicationId } = applied;
+  return { ...ids, applicationId, disputeId: disputed.disputeId, planId: agreed.planId };
 }
 
 function events({ till }: Shop): number {
@@ -382,7 +467,7 @@ describe('over the contract', () => {
     async (role: Role) => {
       for (const each of CASES) {
         const [act, channel] = each;
-        const shop = openShop();
+        const shop = await openShop();
         signInAs(shop.till, role);
         const before = events(shop);
         const code = await ask(shop, each);
@@ -393,11 +478,11 @@ describe('over the contract', () => {
         shop.till.database.sqlite.close();
       }
     },
-    60_000,
+    120_000,
   );
 
   it('nobody does anything while nobody is signed in', async () => {
-    const shop = openShop();
+    const shop = await openShop();
     const before = events(shop);
     for (const each of CASES) {
       expect(await ask(shop, each), each[1]).toBe('NOT_SIGNED_IN');

@@ -21,6 +21,7 @@ import { ratePpm } from '@shared/domain/rate/rate';
 import type * as Ids from '@shared/lib/ids';
 import fc from 'fast-check';
 import { ACCOUNT_COMMANDS } from './random-account-commands';
+import { ARRANGEMENT_COMMANDS } from './random-arrangements';
 import { anyOf, type Answer, type Run } from './random-choice';
 import { DRAWER_COMMANDS } from './random-drawer-commands';
 import { card, cash, certificate, financing } from './sales';
@@ -95,6 +96,7 @@ function pay(till: TestTill, a: number, b: number): Answer {
 }
 
 const COMMANDS: Readonly<Record<string, Run>> = {
+  ...ARRANGEMENT_COMMANDS,
   open: (till, a) =>
     openInvoice(till, till.ids.next() as Ids.InvoiceId, a % 2 === 0 ? null : client(till, a)),
   setClient: (till, a, b) =>
@@ -201,6 +203,7 @@ export interface RandomCommand {
 }
 
 const often = ['open', 'add', 'pay', 'quantity', 'discount', 'openShift', 'resume', 'product'];
+const arrangements = ['owe', 'agreePlan', 'openDispute', 'resolveDispute'];
 const drawer = ['freeze', 'count', 'count', 'close', 'close', 'deposit', 'refund', 'changeTender'];
 
 /** Any command with any arguments, the daily ones more often. */
@@ -210,6 +213,7 @@ export const anyCommand: fc.Arbitrary<RandomCommand> = fc.record({
     ...often,
     ...often,
     ...drawer,
+    ...arrangements,
     'add',
     'pay',
     'pay',

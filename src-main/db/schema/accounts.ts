@@ -132,6 +132,7 @@ export const plans = sqliteTable('plans', {
   status: text('status', { enum: ['agreed', 'cancelled', 'defaulted'] }).notNull(),
   instalments: canonical('instalments').$type<Instalment[]>().notNull(),
   totalMinor: amount('total_minor').notNull(),
+  terms: text('terms').notNull(),
   signature: signature(),
   ...why(),
   agreedAtMs: integer('agreed_at_ms').notNull(),

@@ -43,21 +43,24 @@ interface Wanted {
   readonly print: boolean;
   /** What is given out, where it says COPY from the second time on. */
   readonly paper?: CopiedPaper;
+  /** Of the client whom it is for; left out, or null, it is for the house. */
+  readonly language?: Language | null;
 }
 
 /** A paper in the language of who asks, on the screen and if wanted from the printer. */
 export function showHousePaper(
   context: TillContext,
-  { act, print, paper }: Wanted,
+  wanted: Wanted,
   draw: Draw,
 ): Result<ShownPaper, CommandFailure> {
-  if (!print) return drawFor(context, context.database.read, act, draw);
+  const { paper } = wanted;
+  if (!wanted.print) return drawFor(context, context.database.read, wanted, draw);
   return runCommand(
     context,
     ['printing', 'till'],
     (command): Result<ShownPaper, CommandFailure> => {
       const isPrinted = hasPrinter(context, command);
-      const drawn = drawFor(context, command.db, act, (desk) => {
+      const drawn = drawFor(context, command.db, wanted, (desk) => {
         const original = draw(desk);
         if (!original.ok || paper === undefined || !isPrinted) return original;
         return ok(originalOrCopy(command, original.value, { paper, i18n: desk.i18n, reason: '' }));
@@ -73,14 +76,14 @@ export function showHousePaper(
 function drawFor(
   context: TillContext,
   db: ReadableDb,
-  act: Act,
+  { act, language = null }: Wanted,
   draw: Draw,
 ): Result<ShownPaper, CommandFailure> {
   const employee = signedInWhoMay(context, db, act);
   if (!employee.ok) return employee;
   const settings = findSettings(db, context.tillId);
   if (settings === null) return err({ code: 'NOT_SET_UP' });
-  const lang = employee.value.language ?? settings.hospital.language;
+  const lang = language ?? employee.value.language ?? settings.hospital.language;
   const drawn = draw(deskOf(context, db, settings, lang));
   if (!drawn.ok) return drawn;
   const { label: title, document } = drawn.value;

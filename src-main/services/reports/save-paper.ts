@@ -1,8 +1,9 @@
 import type { Output, ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
-import type { DepositId, ShiftId } from '@shared/lib/ids';
+import type { DepositId, InvoiceId, ShiftId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
 import { findShift } from '../../db/repos/shifts';
+import { arrangementPaper } from '../arrangements/show-arrangement';
 import type { TillContext } from '../context';
 import { depositSlipPaper, worksheetPaper } from '../deposits/deposit-papers';
 import { zReport } from '../shifts/z-report';
@@ -36,6 +37,8 @@ function pageOf(context: TillContext, paper: Wanted['paper']): Answer<Page> {
       return depositSlipPaper(context, { depositId: paper.depositId as DepositId, print: false });
     case 'worksheet':
       return worksheetPaper(context, { depositId: paper.depositId as DepositId, print: false });
+    case 'arrangement':
+      return arrangementPaper(context, { invoiceId: paper.invoiceId as InvoiceId, print: false });
   }
 }
 

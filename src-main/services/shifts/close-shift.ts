@@ -98,7 +98,7 @@ function closingOf(
     toBankMinor: subtractMinor(counted.cashMinor, nextFloatMinor),
     sales,
     grandTotals: grandTotalsAtClose(db, tillId),
-    carried: openItems(db, settings.hospital).flatMap(carriedItem),
+    carried: openItems(db, settings.hospital, at.nowMs).flatMap(carriedItem),
     ...notSigned(drawerRulesOf(db).closingChecklist, signed),
   });
 }

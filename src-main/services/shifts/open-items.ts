@@ -1,5 +1,6 @@
 import { clientDisplayName } from '@shared/domain/people/display-name';
-import { dueOf, type InvoiceState } from '@shared/journal/reducers/invoice';
+import { localDate } from '@shared/domain/time/local-date';
+import type { InvoiceState } from '@shared/journal/reducers/invoice';
 import type { HospitalRecord } from '@shared/journal/records';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { OpenItem } from '@shared/ipc/views/shifts';
@@ -11,6 +12,7 @@ import { findOpenCardAttempts } from '../../db/repos/card-attempts';
 import { findOpenInvoices, findUnpaidInvoices } from '../../db/repos/invoices';
 import { findUnprintedReceipts } from '../../db/repos/print-jobs';
 import { findClient } from '../../db/repos/records';
+import { owedOf } from '../arrangements/owed-of';
 import type { TillContext } from '../context';
 import { whoAndWhere } from '../invoices/change-invoice';
 import { totalsOf } from '../invoices/invoice-totals';
@@ -19,19 +21,24 @@ import { totalsOf } from '../invoices/invoice-totals';
 export function listOpenItems(context: TillContext): Result<OpenItem[], CommandFailure> {
   const db = context.database.read;
   const ready = whoAndWhere(context, db, 'count-drawer');
-  return ready.ok ? ok(openItems(db, ready.value.settings.hospital)) : ready;
+  return ready.ok ? ok(openItems(db, ready.value.settings.hospital, context.clock.nowMs())) : ready;
 }
 
-export function openItems(db: ReadableDb, hospital: HospitalRecord): OpenItem[] {
+/** The same at `nowMs`: of what is owed, only what is due by then and not agreed upon otherwise. */
+export function openItems(db: ReadableDb, hospital: HospitalRecord, nowMs: number): OpenItem[] {
+  const today = localDate(nowMs, hospital.timeZone);
   const open = findOpenInvoices(db).map((invoice) =>
     itemOf(db, invoice, invoice.heldAtMs === null ? 'open-invoice' : 'held-invoice', {
       amountMinor: totalsOf(invoice, hospital).totalMinor,
       note: invoice.holdNote,
     }),
   );
-  const unpaid = findUnpaidInvoices(db).map((invoice) =>
-    itemOf(db, invoice, 'unpaid-invoice', { amountMinor: dueOf(invoice), note: '' }),
-  );
+  const unpaid = findUnpaidInvoices(db).flatMap((invoice) => {
+    const { nowMinor: amountMinor } = owedOf(invoice, today);
+    return amountMinor === 0
+      ? []
+      : [itemOf(db, invoice, 'unpaid-invoice', { amountMinor, note: '' })];
+  });
   const unprinted = findUnprintedReceipts(db).map(
     ({ label, paymentId, createdAtMs, code }): OpenItem => ({
       kind: 'unprinted-receipt',

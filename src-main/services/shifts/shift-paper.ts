@@ -38,7 +38,7 @@ export function shiftReport(db: ReadableDb, report: ReportOf): ReceiptDocument {
       sales: figures.sales,
       cash: figures.parts ?? null,
       expected: figures.expected ?? null,
-      unfinished: closing?.carried.length ?? openItems(db, settings.hospital).length,
+      unfinished: closing?.carried.length ?? openItems(db, settings.hospital, takenAtMs).length,
       isTraining: isDemo(db),
       closed:
         closing === null || zText === null || closingHash === null

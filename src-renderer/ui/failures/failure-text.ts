@@ -213,6 +213,8 @@ export function failureText(failure: Failure): string {
       return t`This dispute does not exist. Choose another one.`;
     case 'DISPUTE_RESOLVED':
       return t`This dispute was resolved already. Look at it again.`;
+    case 'LINE_DISPUTED':
+      return t`${failure.description} is set aside already. Choose another line.`;
     case 'PLAN_UNKNOWN':
       return t`This promissory note does not exist. Choose another one.`;
     case 'PLAN_ENDED':

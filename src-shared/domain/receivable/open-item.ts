@@ -31,7 +31,7 @@ export interface DueParts {
  * Splits what is owed of `item` on `today` (ISO date). What is paid goes first against what is due,
  * then against instalments, and against a disputed amount last.
  */
-export function dueParts(item: OpenItem, today: string): DueParts {
+export function dueParts(item: OwedSums, today: string): DueParts {
   const disputedMinor = least(item.disputedMinor, item.dueMinor);
   const undisputedMinor = subtractMinor(item.dueMinor, disputedMinor);
   const plannedMinor = least(item.plannedMinor, undisputedMinor);
@@ -44,6 +44,9 @@ export function dueParts(item: OpenItem, today: string): DueParts {
     disputedMinor,
   };
 }
+
+/** What of an item says by when it is to be paid. */
+type OwedSums = Pick<OpenItem, 'dueOn' | 'dueMinor' | 'disputedMinor' | 'plannedMinor'>;
 
 function least(one: Minor, other: Minor): Minor {
   return one < other ? one : other;

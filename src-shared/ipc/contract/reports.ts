@@ -23,6 +23,8 @@ export const savedPaper = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('z-report'), shiftId: z.uuid() }),
   z.strictObject({ kind: z.literal('deposit-slip'), depositId: z.uuid() }),
   z.strictObject({ kind: z.literal('worksheet'), depositId: z.uuid() }),
+  /** What was agreed about an invoice. */
+  z.strictObject({ kind: z.literal('arrangement'), invoiceId: z.uuid() }),
 ]);
 export type SavedPaper = z.infer<typeof savedPaper>;
 

@@ -1,0 +1,33 @@
+import { Trans } from '@lingui/react/macro';
+import { Tabs } from '@mantine/core';
+import { ApplicationsQueue } from './applications-queue';
+import { DisputesQueue } from './disputes-queue';
+import { NotesQueue } from './notes-queue';
+
+/** What waits for somebody: disputes for a supervisor, notes for their payments, applications. */
+export function Queues() {
+  return (
+    <Tabs defaultValue="disputes" keepMounted={false}>
+      <Tabs.List mb="lg">
+        <Tabs.Tab value="disputes">
+          <Trans>Disputes</Trans>
+        </Tabs.Tab>
+        <Tabs.Tab value="notes">
+          <Trans>Promissory notes</Trans>
+        </Tabs.Tab>
+        <Tabs.Tab value="applications">
+          <Trans>Credit applications</Trans>
+        </Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="disputes">
+        <DisputesQueue />
+      </Tabs.Panel>
+      <Tabs.Panel value="notes">
+        <NotesQueue />
+      </Tabs.Panel>
+      <Tabs.Panel value="applications">
+        <ApplicationsQueue />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
