@@ -22,6 +22,7 @@ import type * as Ids from '@shared/lib/ids';
 import fc from 'fast-check';
 import { anyOf, type Answer, type Run } from './random-choice';
 import { DRAWER_COMMANDS } from './random-drawer-commands';
+import { ESTIMATE_COMMANDS } from './random-estimate-commands';
 import { card, cash, certificate, financing } from './sales';
 import type { TestTill } from './till-context';
 
@@ -190,6 +191,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   hospital: (till, a) => saveHospital(till, { cashRoundingStepMinor: (a % 3) * 5, phone: name(a) }),
   till: (till, a) => saveTill(till, { name: name(a) }),
   ...DRAWER_COMMANDS,
+  ...ESTIMATE_COMMANDS,
 };
 
 export interface RandomCommand {
@@ -227,6 +229,22 @@ const AT_DRAWER: Readonly<Record<string, number>> = {
 export const anyDrawerCommand: fc.Arbitrary<RandomCommand> = fc.record({
   kind: fc.constantFrom(
     ...Object.entries(AT_DRAWER).flatMap(([kind, times]) => Array<string>(times).fill(kind)),
+  ),
+  a: fc.nat(9999),
+  b: fc.nat(99_999),
+});
+
+/** Estimates, and what is done with the invoices they become. */
+const AT_ESTIMATES: Readonly<Record<string, number>> = {
+  ...{ estimate: 6, presentEstimate: 2, acceptEstimate: 5, declineEstimate: 1 },
+  ...{ convertEstimate: 6, template: 2, bundle: 2, product: 2, client: 2, patient: 2 },
+  ...{ open: 2, add: 3, quantity: 3, remove: 1, pay: 3, openShift: 1 },
+};
+
+/** Any command about an estimate, or an invoice, with any arguments. */
+export const anyEstimateCommand: fc.Arbitrary<RandomCommand> = fc.record({
+  kind: fc.constantFrom(
+    ...Object.entries(AT_ESTIMATES).flatMap(([kind, times]) => Array<string>(times).fill(kind)),
   ),
   a: fc.nat(9999),
   b: fc.nat(99_999),
