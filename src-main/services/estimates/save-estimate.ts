@@ -1,12 +1,15 @@
 import type { Act } from '@shared/domain/people/permission';
 import { rateOn } from '@shared/domain/tax/rate-on';
 import { localDate } from '@shared/domain/time/local-date';
+import { addDays } from '@shared/domain/time/zoned-time';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { EstimateView } from '@shared/ipc/views/estimates';
 import { canonicalJson } from '@shared/journal/canonical';
 import type { EstimateContent, EstimateLine } from '@shared/journal/estimate-events';
 import { err, ok, type Result } from '@shared/lib/result';
+import type { ReadableDb } from '../../db/database';
+import { receivablesRulesOf } from '../../db/repos/account-terms';
 import { findEstimate, requireEstimate, type Estimate } from '../../db/repos/estimates';
 import { findClient, findProduct, findTaxRates, type Settings } from '../../db/repos/records';
 import { runCommand, type Command } from '../command';
@@ -70,7 +73,7 @@ function contentOf(
   before: Estimate | null,
   wanted: Wanted,
 ): Result<EstimateContent, CommandFailure> {
-  const { clientId, title, note, validUntil } = wanted;
+  const { clientId, title, note } = wanted;
   const client = findClient(db, clientId);
   if (client === null) return err({ code: 'CLIENT_UNKNOWN' });
   const options = wanted.lines.flatMap(({ option }) => (option === null ? [] : option));
@@ -97,7 +100,12 @@ function contentOf(
     return err({ code: 'ID_TAKEN' });
   }
   if (tooLarge(lines.map(atMost))) return err({ code: 'INVOICE_TOO_LARGE' });
+  const validUntil = wanted.validUntil ?? before?.validUntil ?? usualLastDay(db, today);
   return ok({ clientId, title, note, validUntil, taxExempt: client.taxExempt, lines });
+}
+
+function usualLastDay(db: ReadableDb, today: string): string {
+  return addDays(today, receivablesRulesOf(db).estimateDays);
 }
 
 function atMost(line: EstimateLine) {

@@ -6,6 +6,7 @@ import {
   estimateId,
   estimateLineId,
   invoiceId,
+  isoDate,
   lineId,
   patientId,
   priceMinor,
@@ -59,7 +60,9 @@ export const estimatesContract = {
     input: z.strictObject({
       estimateId,
       clientId,
-      ...estimateContent.pick({ title: true, note: true, validUntil: true }).shape,
+      ...estimateContent.pick({ title: true, note: true }).shape,
+      /** Null: as long as estimates hold here, from the day it is first kept. */
+      validUntil: isoDate.nullable(),
       lines: z.array(wantedLine).max(200),
       /** Asked for when a price is another than the catalogue's. */
       reason: shortText,
