@@ -56,7 +56,7 @@ export function EstimateAnswered({ estimate }: { readonly estimate: EstimateView
           <AnswerFacts estimate={estimate} />
           {state === 'accepted' && (
             <Button size="lg" rightSection={<KeyHint keys={MAIN_ACT} />} onClick={next}>
-              <Trans>Put it on an invoice</Trans>
+              <Trans>Put on an invoice</Trans>
             </Button>
           )}
           {state === 'invoiced' && (

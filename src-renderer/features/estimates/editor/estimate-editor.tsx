@@ -62,7 +62,7 @@ export function EstimateEditor({ draft, view }: Props) {
   const presentOrShowFault = () => {
     tryOrShowFault(stage.ref.current, present);
   };
-  useMainAct('present-estimate', t`Show it to the client`, presentOrShowFault);
+  useMainAct('present-estimate', t`Show the client`, presentOrShowFault);
   useCommands(
     useMemo<readonly Command[]>(
       () => [

@@ -51,7 +51,7 @@ export function EstimateSum({ draft, view, acting, onTemplate, onPresent }: Prop
           rightSection={<KeyHint keys={MAIN_ACT} />}
           onClick={onPresent}
         >
-          <Trans>Show it to the client</Trans>
+          <Trans>Show the client</Trans>
         </Button>
         <Button variant="default" rightSection={<KeyHint keys="Mod+B" />} onClick={onTemplate}>
           <Trans>Use a template</Trans>

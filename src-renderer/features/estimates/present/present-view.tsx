@@ -67,7 +67,7 @@ export function PresentView({ estimate }: { readonly estimate: EstimateView }) {
           onDone={accept}
           onClose={close}
         >
-          <Text c="dimmed">
+          <Text c="dimmed" className="present-head" tabIndex={-1} data-autofocus>
             {number} · <Trans>Valid until {until}</Trans>
           </Text>
           {note !== '' && <Text className="present-note">{note}</Text>}

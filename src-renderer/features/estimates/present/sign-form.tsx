@@ -50,7 +50,8 @@ export function SignForm({ signing, depositMinor, isAsked, onSign, onDeposit }: 
         }}
       />
       {!isOnPaper && (
-        <div className="present-signature">
+        // Whoever has signed is still in the form, and its keys are heard.
+        <div className="present-signature" tabIndex={-1}>
           <SignaturePad
             label={t`Signature`}
             value={strokes}
