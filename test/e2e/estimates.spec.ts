@@ -73,3 +73,16 @@ test('a template, shown, signed in part, invoiced, and passed', async ({ startAp
   await expect(estimates.rows).toHaveCount(1);
   await look(page);
 });
+
+test('a bundle goes straight on the sale, with the choice that is wanted', async ({ startApp }) => {
+  const { page, counter } = await startCounter(startApp, MANAGER);
+  await page.keyboard.press('Control+b');
+  const dialog = page.getByRole('dialog', { name: 'Add a bundle' });
+  await dialog.getByLabel('Which bundle').selectOption('Wellness visit, dog');
+  await dialog.getByRole('radio', { name: '3 years' }).check();
+  await look(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(counter.lines).toHaveCount(6);
+  await expect(counter.line('Rabies vaccine, 3 year')).toBeVisible();
+  await counter.ready();
+});

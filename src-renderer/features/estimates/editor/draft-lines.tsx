@@ -33,6 +33,15 @@ export function DraftLines({ draft, view, patients, isAsked }: Props) {
   }
   return (
     <>
+      <div className="estimate-line" data-head aria-hidden>
+        <span />
+        <span>
+          <Trans>At least</Trans>
+        </span>
+        <span>
+          <Trans>At most</Trans>
+        </span>
+      </div>
       <PlainList label={t`Lines of the estimate`}>
         {draft.lines.map((line) => (
           <LineRow
