@@ -247,6 +247,8 @@ CREATE TABLE estimates (
   status TEXT NOT NULL
     CHECK (status IN ('draft', 'presented', 'accepted', 'declined', 'invoiced')),
   content TEXT NOT NULL CHECK (json_valid(content)),
+  -- ISO date: the last day on which it can be accepted.
+  valid_until TEXT NOT NULL,
   drafted_at_ms INTEGER NOT NULL,
   drafted_by TEXT NOT NULL,
   changed_at_ms INTEGER NOT NULL,

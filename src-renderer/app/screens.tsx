@@ -4,6 +4,7 @@ import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import {
   IconBuildingBank,
   IconCashRegister,
+  IconFileDollar,
   IconFileImport,
   IconPrinter,
   IconReceipt,
@@ -34,6 +35,15 @@ export const SCREENS: Readonly<Partial<Record<ScreenName, Screen>>> = {
     })),
     route: { screen: 'checkout', invoiceId: null },
     keys: 'Alt+1',
+  },
+  estimates: {
+    label: msg`Estimates`,
+    icon: IconFileDollar,
+    component: lazy(async () => ({
+      default: (await import('../features/estimates/estimates-screen')).EstimatesScreen,
+    })),
+    route: { screen: 'estimates', estimateId: null },
+    keys: 'Alt+E',
   },
   arrangements: {
     label: msg`Arrangements`,

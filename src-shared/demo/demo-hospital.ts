@@ -3,12 +3,14 @@ import { denominationCount, language } from '../journal/fields';
 import {
   clientRecord,
   employeeRecord,
+  estimateTemplateRecord,
   hospitalRecord,
   patientRecord,
   productRecord,
   taxRateRecord,
   tillRecord,
 } from '../journal/records';
+import { ONE_UNIT } from '../domain/quantity/quantity';
 import { amountCell, booleanCell, dateCell, integerCell, listCell, optionalCell } from './cells';
 
 /**
@@ -157,3 +159,31 @@ export const demoPatientRow = z
     microchip: row.microchip,
     alert: row.alert,
   }));
+
+const item = estimateTemplateRecord.shape.items.element.shape;
+
+/** `templates.json`: what is estimated often. An option is the either/or and the choice. */
+export const demoTemplates = z.array(
+  z.strictObject({
+    name: estimateTemplateRecord.shape.name,
+    items: z.array(
+      z
+        .strictObject({
+          product: identifier,
+          low: item.lowMilli,
+          high: item.highMilli,
+          perKilogram: z.boolean().default(false),
+          step: item.stepMilli.default(ONE_UNIT),
+          option: z.tuple([z.string(), z.string()]).nullable().default(null),
+        })
+        .transform(({ product: code, low, high, perKilogram, step, option }) => ({
+          code,
+          lowMilli: low,
+          highMilli: high,
+          isPerKilogram: perKilogram,
+          stepMilli: step,
+          option: option === null ? null : { group: option[0], choice: option[1] },
+        })),
+    ),
+  }),
+);

@@ -102,6 +102,17 @@ export const CHANNELS = [
   'creditNotes.issue',
   'creditNotes.reprint',
   // Estimates
+  'estimates.list',
+  'estimates.get',
+  'estimates.save',
+  'estimates.fromTemplate',
+  'estimates.present',
+  'estimates.accept',
+  'estimates.decline',
+  'estimates.convert',
+  'templates.list',
+  'templates.save',
+  'invoices.addBundle',
   // Accounts
   // Arrangements
   'arrangements.show',

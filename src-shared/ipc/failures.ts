@@ -134,7 +134,12 @@ export type CommandFailure =
   | { readonly code: 'ESTIMATE_CLOSED' }
   | { readonly code: 'ESTIMATE_EXPIRED'; readonly validUntil: string }
   | { readonly code: 'ESTIMATE_CHANGED' }
+  /** The client picks one choice of an either/or, with all that belongs to it. */
+  | { readonly code: 'OPTION_UNDECIDED'; readonly group: string }
   | { readonly code: 'TEMPLATE_UNKNOWN' }
+  | { readonly code: 'INVOICE_OF_OTHER_CLIENT' }
+  /** It grew out of another estimate. */
+  | { readonly code: 'INVOICE_HAS_ESTIMATE' }
   // Money owed
   /** It is not final yet, or nothing is owed of it any more. */
   | { readonly code: 'INVOICE_NOT_OWED' }

@@ -5,6 +5,7 @@ export const AREAS = [
   'records',
   'shifts',
   'invoices',
+  'estimates',
   'payments',
   'printing',
   'imports',

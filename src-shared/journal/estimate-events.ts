@@ -64,6 +64,9 @@ export const estimateEvents = {
     estimateId,
     number: documentNumber,
     content: estimateContent,
+    /** Given when a price is another than the catalogue's. */
+    reason: shortText,
+    approvedBy: employeeId.nullable(),
   }),
   'estimate.presented': z.strictObject({ estimateId }),
   'estimate.accepted': z.strictObject({

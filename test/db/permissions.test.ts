@@ -46,6 +46,7 @@ interface Shop {
     readonly applicationId: string;
   };
   readonly productId: string;
+  readonly clientId: string;
   readonly paymentId: string;
   /** Of what was sold. */
   readonly invoiceId: string;
@@ -101,12 +102,58 @@ function plan(
   };
 }
 
+/** One unit at `priceMinor`, or at the price of the catalogue. */
+function estimate({ newId, clientId, productId }: Shop, priceMinor: number | null): object {
+  const line = { estimateLineId: newId, productId, lowMilli: 1000, highMilli: 1000 };
+  const prices = { lowPriceMinor: priceMinor, highPriceMinor: priceMinor };
+  return {
+    ...{ estimateId: newId, clientId, title: 'Spay', note: '', validUntil: '2026-12-31' },
+    lines: [{ ...line, ...prices, patientId: null, performedBy: null, option: null }],
+    ...why,
+  };
+}
+
 const CASES: readonly Case[] = [
   ['build-invoice', 'invoices.list', () => ({})],
   ['build-invoice', 'invoices.get', ({ open }) => ({ invoiceId: open.invoiceId })],
   ['build-invoice', 'invoices.open', ({ newId }) => ({ invoiceId: newId, clientId: null })],
   ['build-invoice', 'invoices.hold', ({ open }) => ({ invoiceId: open.invoiceId, note: '' })],
   ['build-invoice', 'invoices.removeLine', ({ open }) => open],
+  ['build-invoice', 'estimates.list', () => ({ filter: 'open', clientId: null })],
+  ['build-invoice', 'estimates.get', ({ newId }) => ({ estimateId: newId })],
+  ['build-invoice', 'estimates.save', (shop) => estimate(shop, null)],
+  ['build-invoice', 'estimates.present', ({ newId }) => ({ estimateId: newId })],
+  [
+    'build-invoice',
+    'estimates.accept',
+    ({ newId }) => ({
+      ...{ estimateId: newId, lineIds: [newId], signature: null, depositMinor: 0 },
+      contentSha256: '0'.repeat(64),
+    }),
+  ],
+  ['build-invoice', 'estimates.decline', ({ newId }) => ({ estimateId: newId, reason: '' })],
+  [
+    'build-invoice',
+    'estimates.convert',
+    ({ newId, open }) => ({
+      ...{ estimateId: newId, invoiceId: open.invoiceId },
+      lines: [{ estimateLineId: newId, lineId: newId, side: 'high' }],
+    }),
+  ],
+  [
+    'build-invoice',
+    'estimates.fromTemplate',
+    ({ newId }) => ({ templateId: newId, patientId: null }),
+  ],
+  ['build-invoice', 'templates.list', () => ({})],
+  [
+    'build-invoice',
+    'invoices.addBundle',
+    ({ newId, open }) => ({
+      ...{ invoiceId: open.invoiceId, templateId: newId, patientId: null },
+      ...{ choices: [], lineIds: [newId] },
+    }),
+  ],
   [
     'build-invoice',
     'invoices.place',
@@ -198,6 +245,7 @@ const CASES: readonly Case[] = [
     'invoices.changeLine',
     ({ open }) => ({ ...open, changes: { unitPriceMinor: 1 }, ...why }),
   ],
+  ['price-override', 'estimates.save', (shop) => estimate(shop, 1)],
   ['void-invoice', 'invoices.void', ({ open }) => ({ invoiceId: open.invoiceId, ...why })],
   ['no-sale', 'drawer.open', () => why],
   ['count-drawer', 'shifts.freeze', ({ shiftId }) => ({ shiftId })],
@@ -362,6 +410,11 @@ const CASES: readonly Case[] = [
     ({ productId }) => ({ productId, changes: { unitPriceMinor: 1 } }),
   ],
   [
+    'edit-products',
+    'templates.save',
+    ({ newId }) => ({ templateId: newId, changes: { name: 'Spay', items: [] } }),
+  ],
+  [
     'import',
     'imports.load',
     ({ newId }) => ({
@@ -404,6 +457,7 @@ async function openShop(): Promise<Shop> {
   const { countId } = countDrawer(till, countedId, 9400);
   const shiftId = openDrawer(till);
   const productId = addProduct(till);
+  const clientId = addClient(till);
   const sold = invoiceWith(till, [productId]);
   const { paymentId, tenders } = payByCardAndCash(till, sold);
   const { invoiceId, lines } = invoiceWith(till, [productId]);
@@ -422,7 +476,7 @@ async function openShop(): Promise<Shop> {
     },
   });
   return {
-    ...{ till, route, productId, owed, paymentId, shiftId, closedId },
+    ...{ till, route, productId, owed, clientId, paymentId, shiftId, closedId },
     counted: { shiftId: countedId, countId },
     invoiceId: sold.invoiceId,
     soldLineId: sold.lines[0]?.lineId ?? '',

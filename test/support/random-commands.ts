@@ -24,6 +24,7 @@ import { ACCOUNT_COMMANDS } from './random-account-commands';
 import { ARRANGEMENT_COMMANDS } from './random-arrangements';
 import { anyOf, type Answer, type Run } from './random-choice';
 import { DRAWER_COMMANDS } from './random-drawer-commands';
+import { ESTIMATE_COMMANDS } from './random-estimate-commands';
 import { card, cash, certificate, financing } from './sales';
 import type { TestTill } from './till-context';
 
@@ -194,6 +195,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   till: (till, a) => saveTill(till, { name: name(a) }),
   ...DRAWER_COMMANDS,
   ...ACCOUNT_COMMANDS,
+  ...ESTIMATE_COMMANDS,
 };
 
 export interface RandomCommand {
@@ -249,6 +251,22 @@ const AT_ACCOUNTS: Readonly<Record<string, number>> = {
 export const anyAccountCommand: fc.Arbitrary<RandomCommand> = fc.record({
   kind: fc.constantFrom(
     ...Object.entries(AT_ACCOUNTS).flatMap(([kind, times]) => Array<string>(times).fill(kind)),
+  ),
+  a: fc.nat(9999),
+  b: fc.nat(99_999),
+});
+
+/** Estimates, and what is done with the invoices they become. */
+const AT_ESTIMATES: Readonly<Record<string, number>> = {
+  ...{ estimate: 6, presentEstimate: 2, acceptEstimate: 5, declineEstimate: 1 },
+  ...{ convertEstimate: 6, template: 2, bundle: 2, product: 2, client: 2, patient: 2 },
+  ...{ open: 2, add: 3, quantity: 3, remove: 1, pay: 3, openShift: 1 },
+};
+
+/** Any command about an estimate, or an invoice, with any arguments. */
+export const anyEstimateCommand: fc.Arbitrary<RandomCommand> = fc.record({
+  kind: fc.constantFrom(
+    ...Object.entries(AT_ESTIMATES).flatMap(([kind, times]) => Array<string>(times).fill(kind)),
   ),
   a: fc.nat(9999),
   b: fc.nat(99_999),

@@ -58,6 +58,7 @@ function projectDraft(db: WritableDb, event: JournalEvent<'estimate.drafted'>): 
     clientId: content.clientId,
     status: 'draft' as const,
     content,
+    validUntil: content.validUntil,
     changedAtMs: event.occurredAtMs,
     presentedAtMs: null,
   };

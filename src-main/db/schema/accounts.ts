@@ -158,6 +158,7 @@ export const estimates = sqliteTable('estimates', {
     enum: ['draft', 'presented', 'accepted', 'declined', 'invoiced'],
   }).notNull(),
   content: canonical('content').$type<EstimateContent>().notNull(),
+  validUntil: text('valid_until').notNull(),
   draftedAtMs: integer('drafted_at_ms').notNull(),
   draftedBy: employee('drafted_by').notNull(),
   changedAtMs: integer('changed_at_ms').notNull(),

@@ -4,8 +4,10 @@ import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { InvoiceView } from '@shared/ipc/views/invoices';
 import type { InvoiceLine } from '@shared/journal/records';
+import type { InvoiceState } from '@shared/journal/reducers/invoice';
 import type { EmployeeId, PatientId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
+import type { ReadableDb } from '../../db/database';
 import { anyLineKnown } from '../../db/repos/invoices';
 import { findEmployee, findPatient, findProduct, findTaxRates } from '../../db/repos/records';
 import type { TillContext } from '../context';
@@ -72,7 +74,7 @@ function lineFrom(work: InvoiceAtWork, wanted: NewLine): Result<InvoiceLine, Com
 
 /** What is wrong with the animal or the person a line names, or null. */
 export function partiesProblem(
-  { db, invoice }: InvoiceAtWork,
+  { db, invoice }: { readonly db: ReadableDb; readonly invoice: Pick<InvoiceState, 'clientId'> },
   patientId: PatientId | null,
   performedBy: EmployeeId | null,
 ): CommandFailure | null {

@@ -6,6 +6,7 @@ import type { InvoiceLineState, InvoiceState } from '@shared/journal/reducers/in
 import type { EmployeeId } from '@shared/lib/ids';
 import type { ReadableDb } from '../../db/database';
 import { findClient, findEmployee, findPatient, findPatientsOf } from '../../db/repos/records';
+import { invoiceAgainstEstimate } from '../estimates/invoice-against-estimate';
 import { dueNow, totalsOf } from './invoice-totals';
 
 /** The invoice as the counter sees it. */
@@ -40,6 +41,10 @@ export function invoiceView(
     disputedMinor: invoice.disputedMinor,
     plannedMinor: invoice.plannedMinor,
     dueOn: invoice.dueOn,
+    estimate:
+      invoice.estimateId === null
+        ? null
+        : invoiceAgainstEstimate(db, invoice.estimateId, totals, hospital),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ClientId, EmployeeId, PatientId, ProductId } from '@shared/lib/ids';
+import type { ClientId, EmployeeId, PatientId, ProductId, TemplateId } from '@shared/lib/ids';
 import { markAsDemo, saveSecret } from '../../db/repos/secrets';
 import type { Command } from '../command';
 import type { TillContext } from '../context';
@@ -19,6 +19,7 @@ export function furnishDemo(context: TillContext, command: Command, demo: Demo):
   markAsDemo(command.db);
   const employees = addEmployees(context, command, demo);
   const products = addProducts(context, command, demo);
+  addTemplates(context, command, demo, products);
   const clients = addClients(context, command, demo);
   return { employees, products, clients, patients: addPatients(context, command, demo, clients) };
 }
@@ -45,6 +46,24 @@ function addProducts({ ids }: TillContext, { append }: Command, demo: Demo) {
       return [row.code, productId];
     }),
   );
+}
+
+function addTemplates(
+  { ids }: TillContext,
+  { append }: Command,
+  demo: Demo,
+  products: ReadonlyMap<string, ProductId>,
+): void {
+  for (const { name, items } of demo.templates) {
+    append('estimate-template.saved', {
+      templateId: ids.next() as TemplateId,
+      changes: {
+        name,
+        items: items.map(({ code, ...item }) => ({ ...item, productId: known(products, code) })),
+        active: true,
+      },
+    });
+  }
 }
 
 function addClients({ ids }: TillContext, { append }: Command, demo: Demo) {

@@ -6,6 +6,7 @@ import {
   demoHospital,
   demoPatientRow,
   demoProductRow,
+  demoTemplates,
 } from '@shared/demo/demo-hospital';
 import { demoWeek } from '@shared/demo/demo-week';
 import { parse } from 'csv-parse/sync';
@@ -24,6 +25,7 @@ export function readDemo(folder: string) {
     products: z.array(demoProductRow).parse(rows('products.csv')),
     clients: z.array(demoClientRow).parse(rows('clients.csv')),
     patients: z.array(demoPatientRow).parse(rows('patients.csv')),
+    templates: demoTemplates.parse(json('templates.json')),
     week: demoWeek.parse(json('week.json')),
   };
 }

@@ -4,6 +4,7 @@ import { IconCash, IconReceipt2, IconReceiptOff } from '@tabler/icons-react';
 import type { InvoiceSummary, InvoiceView } from '@shared/ipc/views/invoices';
 import { useCommands } from '../../state/commands';
 import { KeyHint } from '../../ui/key-hint';
+import { Bundles } from './bundles/bundles';
 import { useSellingCommands } from './checkout-commands';
 import { ClientPanel } from './client/client-panel';
 import { ClientSearch } from './client/client-search';
@@ -37,6 +38,7 @@ export function SellingView({ invoices }: { readonly invoices: readonly InvoiceS
       <div className="checkout-left">
         <div className="checkout-top">
           <ProductSearch onEmptyKey={(key) => takeLineKey(key, 'search', step)} />
+          <Bundles />
           <OpenInvoicesButton count={waiting.length} />
         </div>
         <NoticeBar />

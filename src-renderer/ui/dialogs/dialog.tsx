@@ -1,8 +1,8 @@
 import { Modal, type MantineSize } from '@mantine/core';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 
-/** `wide` has room for a drawer that is counted. */
-export type DialogSize = MantineSize | 'auto' | 'wide';
+/** `wide` has room for a drawer that is counted; `screen` is for a client to look at. */
+export type DialogSize = MantineSize | 'auto' | 'wide' | 'screen';
 
 interface Props {
   readonly title: string;
@@ -31,6 +31,7 @@ export function Dialog({ title, size = 'md', onClose, children }: Props) {
       onClose={onClose}
       title={title}
       size={size === 'wide' ? WIDE : size}
+      fullScreen={size === 'screen'}
       returnFocus={false}
     >
       {children}

@@ -197,6 +197,12 @@ export function failureText(failure: Failure): string {
       return t`This estimate was valid until ${failure.validUntil}. Change its date, then show it to the client again.`;
     case 'ESTIMATE_CHANGED':
       return t`The estimate was changed since the client saw it. Show it to the client again.`;
+    case 'OPTION_UNDECIDED':
+      return t`Of “${failure.group}” only one choice can be taken, and all of it. Pick one.`;
+    case 'INVOICE_OF_OTHER_CLIENT':
+      return t`This invoice is for somebody else. Choose one of the same client.`;
+    case 'INVOICE_HAS_ESTIMATE':
+      return t`Another estimate is on this invoice already. Begin a new invoice.`;
     case 'TEMPLATE_UNKNOWN':
       return t`This template does not exist any more. Choose another one.`;
     case 'INVOICE_OF_OTHER_CLIENT':

@@ -32,6 +32,10 @@ export function fieldText(field: string): string {
       return t`Check`;
     case 'brand':
       return t`Brand`;
+    case 'weightGrams':
+      return t`Weight of the animal`;
+    case 'items':
+      return t`Lines`;
     case 'amountMinor':
       return t`Amount`;
     case 'from':

@@ -44,3 +44,17 @@ export function undecidedGroup(
   });
   return undecided?.group ?? null;
 }
+
+/** Of `items` those that go together when of each either/or one of `wanted` is taken, else the first. */
+export function takenOf<Item extends Pick<EstimatedLine, 'option'>>(
+  items: readonly Item[],
+  wanted: readonly NonNullable<EstimatedLine['option']>[],
+): Item[] {
+  const taken = new Map<string, string>();
+  for (const { group, choice } of wanted) taken.set(group, choice);
+  return items.filter(({ option }) => {
+    if (option === null) return true;
+    if (!taken.has(option.group)) taken.set(option.group, option.choice);
+    return taken.get(option.group) === option.choice;
+  });
+}

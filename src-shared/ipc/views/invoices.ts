@@ -19,6 +19,7 @@ import {
 import { CHARGE_KINDS } from '../../journal/account-facts';
 import { documentTotals, settledTender } from '../../journal/money-facts';
 import { invoiceLine } from '../../journal/records';
+import { invoiceEstimate } from './estimates';
 import { clientView } from './records';
 
 export const invoiceState = z.enum(['open', 'finalized', 'settled', 'voided']);
@@ -85,6 +86,8 @@ export const invoiceView = z.strictObject({
   plannedMinor: priceMinor,
   /** ISO date until which it may wait; null: it is due at once. */
   dueOn: isoDate.nullable(),
+  /** The estimate it grew out of, and how it stands against it. */
+  estimate: invoiceEstimate.nullable(),
 });
 export type InvoiceView = z.infer<typeof invoiceView>;
 

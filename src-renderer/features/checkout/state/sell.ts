@@ -21,7 +21,7 @@ export function sellProduct(product: ProductView, amount: QuantityMilli): Promis
 }
 
 /** Opens the invoice of a walk-in when there is none yet. */
-async function openIfNone(): Promise<Failure | null> {
+export async function openIfNone(): Promise<Failure | null> {
   if (useCheckout.getState().invoice !== null) return null;
   return failureOf(await send('invoices.open', { invoiceId: newId(), clientId: null }));
 }

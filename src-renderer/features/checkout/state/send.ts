@@ -15,6 +15,7 @@ type InvoiceCommand =
   | 'invoices.confirmLines'
   | 'invoices.finalize'
   | 'invoices.addLines'
+  | 'invoices.addBundle'
   | 'invoices.changeLine'
   | 'invoices.removeLine'
   | 'invoices.setDiscount'

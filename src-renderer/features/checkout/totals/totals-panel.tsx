@@ -4,6 +4,7 @@ import { negateMinor, ZERO, type Minor } from '@shared/domain/money/money';
 import type { ReactNode } from 'react';
 import { useTill } from '../../../state/till';
 import { MoneyText } from '../../../ui/money/money-text';
+import { EstimateCompare } from './estimate-compare';
 import { formatRate } from '@shared/domain/money/money-text';
 
 /** What the sale comes to, as main reckoned it. */
@@ -38,6 +39,7 @@ export function TotalsPanel({ invoice }: { readonly invoice: InvoiceView | null 
           className="checkout-total"
         />
       </dl>
+      {invoice?.estimate != null && <EstimateCompare estimate={invoice.estimate} />}
     </section>
   );
 }
