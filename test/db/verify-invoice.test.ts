@@ -141,7 +141,8 @@ describe('before it is paid', () => {
         lines: agreed,
       };
       const number = { sequence: 1, text: 'A-E000001' };
-      append('estimate.drafted', { estimateId, number, content });
+      const word = { reason: '', approvedBy: null };
+      append('estimate.drafted', { estimateId, number, content, ...word });
       append('estimate.presented', { estimateId });
       const lineIds = agreed.map(({ estimateLineId }) => estimateLineId);
       const deal = { signature: null, depositMinor: minor(0) };
