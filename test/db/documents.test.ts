@@ -218,7 +218,8 @@ describe('the letter of an estimate', () => {
     const about = { title: 'Spay', note: 'Fasting', validUntil: '2026-12-01', taxExempt: false };
     journal(till, ({ append }) => {
       const content = { clientId, ...about, lines: [line] };
-      append('estimate.drafted', { estimateId, number: NUMBER, content });
+      const why = { reason: '', approvedBy: null };
+      append('estimate.drafted', { estimateId, number: NUMBER, content, ...why });
     });
     return estimateId;
   }
