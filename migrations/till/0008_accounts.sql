@@ -101,6 +101,25 @@ CREATE TABLE gift_certificates (
   voided_at_ms INTEGER
 ) STRICT, WITHOUT ROWID;
 
+-- What a late fee or interest is for: none is charged twice.
+CREATE TABLE account_charges (
+  invoice_id TEXT PRIMARY KEY REFERENCES invoices (invoice_id),
+  for_invoice_id TEXT NOT NULL REFERENCES invoices (invoice_id),
+  kind TEXT NOT NULL,
+  -- Of interest: the last whole month overdue that it is for.
+  until_month INTEGER CHECK (until_month > 0)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX account_charges_by_invoice ON account_charges (for_invoice_id);
+
+-- Until when an invoice might wait, and since when: a debt is as late as it was on the day asked for.
+CREATE TABLE due_dates (
+  invoice_id TEXT NOT NULL REFERENCES invoices (invoice_id),
+  event_id TEXT NOT NULL,
+  due_on TEXT NOT NULL,
+  set_at_ms INTEGER NOT NULL,
+  PRIMARY KEY (invoice_id, event_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE write_offs (
   write_off_id TEXT PRIMARY KEY,
   till_id TEXT NOT NULL,

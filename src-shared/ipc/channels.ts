@@ -114,6 +114,18 @@ export const CHANNELS = [
   'templates.save',
   'invoices.addBundle',
   // Accounts
+  'accounts.show',
+  'accounts.entries',
+  'accounts.setTerms',
+  'accounts.putOnAccount',
+  'accounts.writeOff',
+  'accounts.previewCharges',
+  'accounts.applyCharges',
+  'accounts.aging',
+  'accounts.overdue',
+  'statements.save',
+  'statements.run',
+  'statements.cancel',
   // Arrangements
   'arrangements.show',
   'arrangements.paper',

@@ -17,7 +17,7 @@ export interface Topics {
   /** Whoever shows one of these asks again. */
   readonly changed: { readonly areas: readonly Area[] };
   readonly progress: {
-    readonly task: 'demo' | 'import-plan' | 'import-apply' | 'backup';
+    readonly task: 'demo' | 'import-plan' | 'import-apply' | 'backup' | 'statements';
     readonly done: number;
     readonly total: number;
   };

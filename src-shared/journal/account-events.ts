@@ -53,6 +53,8 @@ export const accountEvents = {
     amountMinor: positiveMinor,
     /** What it is for: the invoice that is overdue; null of a returned check. */
     forInvoiceId: invoiceId.nullable(),
+    /** Of interest: the last whole month that the invoice was overdue for which it is charged. */
+    untilMonth: z.int().min(1).max(1200).optional(),
     dueOn: isoDate,
     ...approval,
   }),

@@ -439,6 +439,58 @@ const CASES: readonly Case[] = [
     ({ newId }) => ({ taxRateId: newId, changes: { ...taxRates[0], code: 'NEW' } }),
   ],
   ['settings', 'settings.saveReceivablesRules', () => ({ changes: { termsDays: 14 } })],
+  ['take-payment', 'accounts.show', ({ owed }) => ({ clientId: owed.clientId })],
+  [
+    'take-payment',
+    'accounts.entries',
+    ({ owed }) => ({ clientId: owed.clientId, before: null, limit: 10 }),
+  ],
+  ['take-payment', 'accounts.overdue', () => ({})],
+  [
+    'hold-on-account',
+    'accounts.putOnAccount',
+    ({ owed }) => ({ invoiceId: owed.invoiceId, dueOn: null, ...why }),
+  ],
+  [
+    'approve-credit',
+    'accounts.setTerms',
+    ({ owed }) => ({
+      clientId: owed.clientId,
+      terms: { creditLimitMinor: 1, termsDays: 1, isCharged: true },
+      ...why,
+    }),
+  ],
+  [
+    'write-off',
+    'accounts.writeOff',
+    ({ owed, newId }) => ({
+      ...{ writeOffId: newId, invoiceId: owed.invoiceId, amountMinor: 1, ...why },
+    }),
+  ],
+  ['charge-accounts', 'accounts.previewCharges', () => ({ on: '2026-11-25' })],
+  [
+    'charge-accounts',
+    'accounts.applyCharges',
+    ({ owed, newId }) => ({
+      on: '2026-11-25',
+      charges: [
+        { invoiceId: newId, forInvoiceId: owed.invoiceId, kind: 'late-fee', amountMinor: 1 },
+      ],
+      ...why,
+    }),
+  ],
+  ['reports', 'accounts.aging', () => ({ on: '2026-11-25' })],
+  [
+    'reports',
+    'statements.run',
+    () => ({ from: '2026-11-01', to: '2026-11-25', scope: 'owing', minimumMinor: 0 }),
+  ],
+  ['reports', 'statements.cancel', () => ({})],
+  [
+    'take-payment',
+    'statements.save',
+    ({ owed }) => ({ clientId: owed.clientId, from: '2026-11-01', to: '2026-11-25' }),
+  ],
   ['employees', 'people.list', () => ({})],
   [
     'employees',

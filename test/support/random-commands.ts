@@ -22,6 +22,7 @@ import type * as Ids from '@shared/lib/ids';
 import fc from 'fast-check';
 import { ACCOUNT_COMMANDS } from './random-account-commands';
 import { ARRANGEMENT_COMMANDS } from './random-arrangements';
+import { RECEIVABLE_COMMANDS } from './random-receivable-commands';
 import { anyOf, type Answer, type Run } from './random-choice';
 import { DRAWER_COMMANDS } from './random-drawer-commands';
 import { ESTIMATE_COMMANDS } from './random-estimate-commands';
@@ -196,6 +197,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   ...DRAWER_COMMANDS,
   ...ACCOUNT_COMMANDS,
   ...ESTIMATE_COMMANDS,
+  ...RECEIVABLE_COMMANDS,
 };
 
 export interface RandomCommand {
@@ -206,6 +208,7 @@ export interface RandomCommand {
 
 const often = ['open', 'add', 'pay', 'quantity', 'discount', 'openShift', 'resume', 'product'];
 const arrangements = ['owe', 'agreePlan', 'openDispute', 'resolveDispute'];
+const accounts = ['putOnAccount', 'charge', 'writeOff'];
 const drawer = ['freeze', 'count', 'count', 'close', 'close', 'deposit', 'refund', 'changeTender'];
 
 /** Any command with any arguments, the daily ones more often. */
@@ -216,6 +219,7 @@ export const anyCommand: fc.Arbitrary<RandomCommand> = fc.record({
     ...often,
     ...drawer,
     ...arrangements,
+    ...accounts,
     'add',
     'pay',
     'pay',

@@ -11,12 +11,14 @@ import { receivablesRulesOf } from '../repos/account-terms';
 import { countDocument, type NumberedDocument } from '../repos/counters';
 import { requireInvoice, saveInvoice } from '../repos/invoices';
 import {
+  accountCharges,
   accountTermsOf,
   cardAttempts,
   checkReturns,
   clientCredits,
   creditApplications,
   disputes,
+  dueDates,
   paperCopies,
   planInvoices,
   plans,
@@ -84,7 +86,23 @@ export function projectAccountTerms(db: WritableDb, event: Of<'account-terms.set
 
 export function projectCharge(db: WritableDb, event: Of<'account.charged'>): void {
   saveInvoice(db, null, chargedInvoice(event, event.body));
+  const { invoiceId, forInvoiceId, kind, untilMonth, dueOn } = event.body;
+  keepDueDate(db, event, { invoiceId, dueOn });
+  if (forInvoiceId !== null) {
+    db.insert(accountCharges)
+      .values({ invoiceId, forInvoiceId, kind, untilMonth: untilMonth ?? null })
+      .run();
+  }
   count(db, event, 'invoice', event.body.number.sequence);
+}
+
+/** Keeps until when an invoice may wait from now on. */
+export function keepDueDate(
+  db: WritableDb,
+  { eventId, occurredAtMs }: JournalEvent,
+  { invoiceId, dueOn }: { readonly invoiceId: InvoiceId; readonly dueOn: string },
+): void {
+  db.insert(dueDates).values({ invoiceId, eventId, dueOn, setAtMs: occurredAtMs }).run();
 }
 
 export function projectWriteOff(db: WritableDb, event: Of<'write-off.made'>): void {
@@ -115,6 +133,7 @@ export function projectCheckReturn(db: WritableDb, event: Of<'check.returned'>):
   if (rest === undefined) return;
   const { clientId } = body;
   saveInvoice(db, null, chargedInvoice(event, { ...rest, clientId, kind: 'returned-check' }));
+  keepDueDate(db, event, rest);
   count(db, event, 'invoice', rest.number.sequence);
 }
 

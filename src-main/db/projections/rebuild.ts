@@ -24,6 +24,8 @@ const PROJECTIONS = [
   schema.cardAttempts,
   schema.checkReturns,
   schema.writeOffs,
+  schema.dueDates,
+  schema.accountCharges,
   schema.giftCertificates,
   schema.clientCredits,
   schema.drawerOpenings,

@@ -19,7 +19,7 @@ import {
   payments,
   paymentTenders,
 } from '../schema/schema';
-import { changeInvoiceSum, makeCredit, useCredits } from './accounts';
+import { changeInvoiceSum, keepDueDate, makeCredit, useCredits } from './accounts';
 import { redeemCertificates, sellCertificates } from './certificates';
 import { growTotals } from './corrections';
 import { authorOf, shiftOf } from './shifts';
@@ -27,6 +27,9 @@ import { authorOf, shiftOf } from './shifts';
 export function projectInvoice(db: WritableDb, event: InvoiceEvent): void {
   const before = findInvoice(db, event.body.invoiceId);
   saveInvoice(db, before, reduceInvoice(before, event));
+  if (event.type === 'invoice.put-on-account') {
+    keepDueDate(db, event, event.body);
+  }
   if (event.type === 'invoice.finalized') {
     const tillId = event.tillId as TillId;
     countDocument(db, tillId, 'invoice', event.body.number.sequence);

@@ -1,5 +1,5 @@
 import type { ClientId, ProductId } from '@shared/lib/ids';
-import { and, asc, desc, eq, inArray, isNotNull, max } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, max } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
 import {
   invoices,
@@ -99,4 +99,24 @@ export function findActivePatientsOf(db: ReadableDb, ids: readonly ClientId[]): 
   return rows
     .map(({ patientId, record }) => ({ ...record, patientId }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The next clients after `last` by their ids, which say nothing. */
+export function findClientIdsAfter(
+  db: ReadableDb,
+  last: ClientId | null,
+  limit: number,
+): ClientId[] {
+  const rows = db
+    .select({ id: clients.clientId })
+    .from(clients)
+    .where(last === null ? undefined : gt(clients.clientId, last))
+    .orderBy(asc(clients.clientId))
+    .limit(limit);
+  return rows.all().map(({ id }) => id);
+}
+
+/** How many clients there are, also who does not come any more. */
+export function countClients(db: ReadableDb): number {
+  return db.select({ all: count() }).from(clients).get()?.all ?? 0;
 }

@@ -1,6 +1,7 @@
 import type {
   AccountTerms,
   CertificateSold,
+  ChargeKind,
   CreditForm,
   CreditKind,
   CreditPart,
@@ -41,6 +42,24 @@ export const giftCertificates = sqliteTable('gift_certificates', {
   soldAtMs: integer('sold_at_ms').notNull(),
   voidedAtMs: integer('voided_at_ms'),
 });
+
+export const accountCharges = sqliteTable('account_charges', {
+  invoiceId: invoiceId().primaryKey(),
+  forInvoiceId: text('for_invoice_id').$type<Ids.InvoiceId>().notNull(),
+  kind: text('kind').$type<ChargeKind>().notNull(),
+  untilMonth: integer('until_month'),
+});
+
+export const dueDates = sqliteTable(
+  'due_dates',
+  {
+    invoiceId: invoiceId().notNull(),
+    eventId: text('event_id').notNull(),
+    dueOn: text('due_on').notNull(),
+    setAtMs: integer('set_at_ms').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.invoiceId, table.eventId] })],
+);
 
 export const writeOffs = sqliteTable('write_offs', {
   writeOffId: text('write_off_id').$type<Ids.WriteOffId>().primaryKey(),

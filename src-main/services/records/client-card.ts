@@ -6,6 +6,8 @@ import { err, ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
 import { findOpenInvoices } from '../../db/repos/invoices';
 import { findClient, findPatientsOf, findSettings } from '../../db/repos/records';
+import { clientOpen } from '../accounts/client-money';
+import { todayOf } from '../accounts/today';
 import type { TillContext } from '../context';
 import { totalsOf } from '../invoices/invoice-totals';
 import { signedIn } from '../people/approval';
@@ -22,11 +24,11 @@ export function getClientCard(
 
 /** The card as it stands in `db`, for whoever was let in before. */
 export function clientCard(
-  { tillId }: TillContext,
+  context: TillContext,
   db: ReadableDb,
   clientId: ClientId,
 ): Result<ClientCard, CommandFailure> {
-  const settings = findSettings(db, tillId);
+  const settings = findSettings(db, context.tillId);
   if (settings === null) return err({ code: 'NOT_SET_UP' });
   const client = findClient(db, clientId);
   if (client === null) return err({ code: 'CLIENT_UNKNOWN' });
@@ -40,5 +42,6 @@ export function clientCard(
       totalMinor: totalsOf(invoice, settings.hospital).totalMinor,
       isHeld: invoice.heldAtMs !== null,
     })),
+    money: clientOpen(db, clientId, todayOf(context, settings.hospital)).money,
   });
 }

@@ -1,5 +1,7 @@
 import { addMinor, ZERO, type Minor } from '../money/money';
-import { daysBetween } from '../time/days';
+import { daysBetween } from '../time/days-between';
+import { instalmentsLeft, type AgreedInstalment } from './due-instalments';
+import { dueParts, type OpenItem } from './open-item';
 
 /** How late what is owed is: not yet, up to 30 days, 60, 90, or more. Disputed amounts are apart. */
 export const AGES = ['current', 'to30', 'to60', 'to90', 'over90', 'disputed'] as const;
@@ -35,4 +37,26 @@ export function agingOf(parts: readonly Aged[]): Aging {
   const sums = { ...NO_AGING };
   for (const { age, amountMinor } of parts) sums[age] = addMinor(sums[age], amountMinor);
   return sums;
+}
+
+/** What is owed of `item` on `on`, by its age; what is paid in instalments is aged with its plan. */
+export function ageItem(item: OpenItem, on: string): Aged[] {
+  const { nowMinor, laterMinor, disputedMinor } = dueParts(item, on);
+  return [
+    { age: ageOf(item.dueOn ?? item.issuedOn, on), amountMinor: nowMinor },
+    { age: 'current', amountMinor: laterMinor },
+    { age: 'disputed', amountMinor: disputedMinor },
+  ];
+}
+
+/** What is left of a plan's instalments on `on`, each by its own day. */
+export function agePlan(
+  instalments: readonly AgreedInstalment[],
+  leftMinor: Minor,
+  on: string,
+): Aged[] {
+  return instalmentsLeft(instalments, leftMinor, on).map((each) => ({
+    age: ageOf(each.dueOn, on),
+    amountMinor: each.leftMinor,
+  }));
 }

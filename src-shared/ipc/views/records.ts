@@ -7,6 +7,7 @@ import {
   priceMinor,
   productId,
 } from '../../journal/fields';
+import { clientMoney } from './client-money';
 import { clientRecord, patientRecord, productRecord } from '../../journal/records';
 
 export const productView = productRecord.extend({ productId });
@@ -55,5 +56,6 @@ export const clientCard = z.strictObject({
       isHeld: z.boolean(),
     }),
   ),
+  money: clientMoney,
 });
 export type ClientCard = z.infer<typeof clientCard>;
