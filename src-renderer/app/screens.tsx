@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import {
+  IconAddressBook,
   IconBuildingBank,
   IconCashRegister,
   IconFileDollar,
@@ -44,6 +45,15 @@ export const SCREENS: Readonly<Partial<Record<ScreenName, Screen>>> = {
     })),
     route: { screen: 'estimates', estimateId: null },
     keys: 'Alt+E',
+  },
+  accounts: {
+    label: msg`Accounts`,
+    icon: IconAddressBook,
+    component: lazy(async () => ({
+      default: (await import('../features/accounts/accounts-screen')).AccountsScreen,
+    })),
+    route: { screen: 'accounts', clientId: null },
+    keys: 'Alt+A',
   },
   arrangements: {
     label: msg`Arrangements`,

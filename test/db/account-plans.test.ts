@@ -3,7 +3,7 @@ import { listEntries } from '@main/services/accounts/account-entries';
 import { ageAccounts } from '@main/services/accounts/aging';
 import { showAccount } from '@main/services/accounts/show-account';
 import { expect, it, vi } from 'vitest';
-import { newClient, owedSale } from '../support/owed';
+import { newClient, owedSale } from '../support/owed-sales';
 import { furnishedTill, value } from '../support/till-context';
 
 /** How SQLite goes about everything that `work` asks it. */

@@ -10,7 +10,7 @@ import { minor } from '@shared/domain/money/money';
 import type { ClientId, InvoiceId, WriteOffId } from '@shared/lib/ids';
 import { describe, expect, it } from 'vitest';
 import { disputed, paidOn, planned } from '../support/on-account';
-import { newClient, owedSale } from '../support/owed';
+import { newClient, owedSale } from '../support/owed-sales';
 import { furnishedTill, openDrawer, signInAs, value, type TestTill } from '../support/till-context';
 
 const why = { reason: 'Good client', approval: null };
@@ -33,6 +33,7 @@ describe('the account of a client', () => {
   it('says what is owed, by when, and what is left here', () => {
     const { till, clientId } = newTill();
     const exam = owedSale(till, clientId, 20_000);
+    till.pass(1000);
     const surgery = owedSale(till, clientId, 90_000);
     paidOn(till, clientId, [[exam, 5000]], 2500);
     disputed(till, exam, 4000);

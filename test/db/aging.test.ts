@@ -6,7 +6,7 @@ import { minor } from '@shared/domain/money/money';
 import type { WriteOffId } from '@shared/lib/ids';
 import { expect, it } from 'vitest';
 import { disputed, paidOn, planned } from '../support/on-account';
-import { newClient, owedSale } from '../support/owed';
+import { newClient, owedSale } from '../support/owed-sales';
 import { furnishedTill, openDrawer, value } from '../support/till-context';
 
 const DAY_MS = 86_400_000;

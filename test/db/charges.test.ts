@@ -9,7 +9,7 @@ import type { InvoiceId } from '@shared/lib/ids';
 import { ok } from '@shared/lib/result';
 import { expect, it } from 'vitest';
 import { disputed } from '../support/on-account';
-import { newClient, owedSale } from '../support/owed';
+import { newClient, owedSale } from '../support/owed-sales';
 import { furnishedTill, openDrawer, value, type TestTill } from '../support/till-context';
 
 const DAY_MS = 86_400_000;

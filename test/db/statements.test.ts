@@ -7,7 +7,7 @@ import type { ClientId } from '@shared/lib/ids';
 import type { StatementData } from '@shared/pages/statement-data';
 import { expect, it } from 'vitest';
 import { disputed, paidOn, planned } from '../support/on-account';
-import { newClient, owedSale } from '../support/owed';
+import { newClient, owedSale } from '../support/owed-sales';
 import { furnishedTill, openDrawer, value, type TestTill } from '../support/till-context';
 
 const DAY_MS = 86_400_000;

@@ -4,7 +4,7 @@ import { findSettings } from '@main/db/repos/records';
 import { minor } from '@shared/domain/money/money';
 import type * as Ids from '@shared/lib/ids';
 import { ok } from '@shared/lib/result';
-import { pay } from './owed';
+import { pay } from './owed-sales';
 import { value } from './result';
 import { card } from './sales';
 import type { TestTill } from './till-context';

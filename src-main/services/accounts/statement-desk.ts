@@ -10,7 +10,6 @@ import { assert } from '@shared/lib/assert';
 import type { ReadableDb } from '../../db/database';
 import { findClient, type Client, type Settings } from '../../db/repos/records';
 import type { PdfPapers, TillContext } from '../context';
-import { houseOf } from '../documents/house';
 import { whoAndWhere } from '../invoices/change-invoice';
 import { chooseClients } from './choose-clients';
 import { statementDataOf } from './statement-data';
@@ -91,7 +90,7 @@ export class StatementDesk {
       const clients = chosen.slice(start, start + IN_FILE);
       const pages = await this.#pagesOf(run, settings, clients, wanted);
       if (run.isCancelled) break;
-      const page = bound(database.read, settings, pages);
+      const page = bindPages(pages);
       const number = String(savedAs.length + 1).padStart(3, '0');
       savedAs.push(await pdf.save(`statements-${wanted.to}-${number}`, page.html, page));
       statements += pages.length;
@@ -127,13 +126,6 @@ export class StatementDesk {
       i18nFor(data.language),
     );
   }
-}
-
-/** The letters of a file as one: drawn one by one before, since many at once would take too long. */
-function bound(db: ReadableDb, settings: Settings, pages: readonly Page[]): Page {
-  const [first] = pages;
-  assert(first !== undefined, 'a file has at least one letter');
-  return bindPages(houseOf(db, settings), i18nFor(settings.hospital.language), first.title, pages);
 }
 
 function requireClient(db: ReadableDb, clientId: ClientId): Client {

@@ -5,6 +5,7 @@ import type { InvoiceView } from '@shared/ipc/views/invoices';
 import { KeyHint } from '../../../ui/key-hint';
 import { findClient, useCheckout } from '../state/checkout-store';
 import { servePatient, serveWalkIn } from '../state/serve-client';
+import { ClientOwes } from './client-owes';
 import { PetChips } from './pet-chips';
 import './client.css';
 
@@ -51,6 +52,7 @@ export function ClientPanel({ invoice }: { readonly invoice: InvoiceView | null 
         </Group>
       </Group>
       <Warning text={client.alert} />
+      <ClientOwes clientId={client.clientId} />
       <PetChips
         patients={invoice.patients}
         chosenId={patientId}

@@ -1,0 +1,106 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Alert, Group, Stack, Text, Title } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { AccountView } from '@shared/ipc/views/accounts';
+import type { ClientId } from '@shared/lib/ids';
+import { standingOf } from '@shared/domain/receivable/credit-room';
+import { useAnswer } from '../../state/use-answer';
+import { FailureNotice } from '../../ui/failures/failure-notice';
+import { Fact, Facts } from '../../ui/layout/facts';
+import { Panel } from '../../ui/layout/panel';
+import { MoneyText } from '../../ui/money/money-text';
+import { AccountActs } from './account-acts';
+import { Agreed } from './agreed';
+import { Entries } from './entries';
+import { OpenItems } from './open-items';
+
+const MONEY = ['invoices', 'payments', 'records'] as const;
+
+/** One client's account: what is open, and everything that ever happened. */
+export function AccountPage({ clientId }: { readonly clientId: ClientId }) {
+  const { t } = useLingui();
+  const { value: account, failure } = useAnswer('accounts.show', { clientId }, MONEY);
+  if (account === null) return <FailureNotice failure={failure} />;
+  const { client } = account;
+  return (
+    <div className="account">
+      <Stack>
+        <Panel label={t`Account`}>
+          <Group justify="space-between" align="flex-start">
+            <div>
+              <Title order={2}>{client.displayName}</Title>
+              <Text c="dimmed">{client.phones.join(' · ')}</Text>
+            </div>
+            <AccountActs account={account} />
+          </Group>
+          <Warnings account={account} />
+        </Panel>
+        <OpenItems account={account} />
+        <Entries clientId={clientId} />
+      </Stack>
+      <Stack>
+        <Sums account={account} />
+        <Agreed account={account} />
+      </Stack>
+    </div>
+  );
+}
+
+function Sums({ account }: { readonly account: AccountView }) {
+  const { t } = useLingui();
+  const { money, terms, roomMinor } = account;
+  return (
+    <Panel label={t`In short`}>
+      <Facts>
+        <Fact label={<Trans>To pay now</Trans>}>
+          <MoneyText amountMinor={money.dueNowMinor} fw={700} />
+        </Fact>
+        <Fact label={<Trans>All that is owed</Trans>}>
+          <MoneyText amountMinor={money.owedMinor} />
+        </Fact>
+        <Fact label={<Trans>Credit left here</Trans>}>
+          <MoneyText amountMinor={money.creditMinor} />
+        </Fact>
+        <Fact isSum label={<Trans>Balance</Trans>}>
+          <MoneyText amountMinor={money.balanceMinor} fw={700} />
+        </Fact>
+        <Fact label={<Trans>Credit limit</Trans>}>
+          <MoneyText amountMinor={terms.creditLimitMinor} />
+        </Fact>
+        <Fact label={<Trans>May still be left on account</Trans>}>
+          <MoneyText amountMinor={roomMinor} />
+        </Fact>
+      </Facts>
+    </Panel>
+  );
+}
+
+/** What somebody at the counter must know before anything is agreed. */
+function Warnings({ account }: { readonly account: AccountView }) {
+  const { money, terms, returnedChecks, cardAttempts } = account;
+  const standing = standingOf(terms.creditLimitMinor, money.owedMinor);
+  const isUnknown = cardAttempts.some(({ state }) => state === 'unknown');
+  const warnings = [
+    account.client.alert === '' ? null : account.client.alert,
+    terms.creditLimitMinor > 0 && standing === 'near' ? (
+      <Trans key="near">The credit limit is almost reached.</Trans>
+    ) : null,
+    terms.creditLimitMinor > 0 && standing === 'beyond' ? (
+      <Trans key="beyond">More is owed than the credit limit allows.</Trans>
+    ) : null,
+    returnedChecks > 0 ? (
+      <Trans key="checks">The bank did not pay a check of this client.</Trans>
+    ) : null,
+    isUnknown ? (
+      <Trans key="card">Nobody knows yet whether a card of this client was charged.</Trans>
+    ) : null,
+  ].filter((warning) => warning !== null);
+  if (warnings.length === 0) return null;
+  return (
+    <Alert mt="md" icon={<IconAlertTriangle aria-hidden />}>
+      {warnings.map((warning, at) => (
+        <Text key={at}>{warning}</Text>
+      ))}
+    </Alert>
+  );
+}

@@ -1,0 +1,80 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Text } from '@mantine/core';
+import { useState } from 'react';
+import type { Minor } from '@shared/domain/money/money';
+import type { OpenAccountItem } from '@shared/ipc/views/accounts';
+import type { WriteOffId } from '@shared/lib/ids';
+import { call } from '../../../bridge/call';
+import { newId } from '../../../bridge/ids';
+import { ActDialog } from '../../../ui/dialogs/act-dialog';
+import { ReasonPicker } from '../../../ui/dialogs/reason-picker';
+import { failureText } from '../../../ui/failures/failure-text';
+import { MoneyText } from '../../../ui/money/money-text';
+import { MoneyInput } from '../../../ui/numbers/money-input';
+import { useAct } from '../../../ui/people/use-act';
+import { tellDone } from '../../../ui/toasts';
+
+interface Props {
+  readonly item: OpenAccountItem;
+  readonly onClose: () => void;
+}
+
+/** Gives up to be paid some of what is owed. */
+export function WriteOffDialog({ item, onClose }: Props) {
+  const { t } = useLingui();
+  const acting = useAct();
+  // Made once: what is sent twice is written off once.
+  const [writeOffId] = useState(() => newId() as WriteOffId);
+  const [amount, setAmount] = useState<Minor | null>(item.dueMinor);
+  const [reason, setReason] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const { invoiceId, number, dueMinor } = item;
+  const isNothing = amount === null || amount === 0;
+  const tooMuch =
+    amount !== null && amount > dueMinor
+      ? failureText({ code: 'AMOUNT_EXCEEDS_OWED', owedMinor: dueMinor })
+      : null;
+  const write = () => {
+    setAsked(true);
+    if (isNothing || tooMuch !== null || reason.trim() === '') return;
+    void acting.act(
+      (approval) =>
+        call('accounts.writeOff', {
+          ...{ writeOffId, invoiceId, amountMinor: amount, reason: reason.trim(), approval },
+        }),
+      (made) => {
+        onClose();
+        tellDone(t`Written off as ${made.number}.`);
+      },
+    );
+  };
+  return (
+    <ActDialog
+      title={t`Write off ${number}`}
+      doneLabel={t`Write it off`}
+      acting={acting}
+      onDone={write}
+      onClose={onClose}
+    >
+      <Text c="dimmed">
+        <Trans>
+          <MoneyText amountMinor={dueMinor} /> are owed. What is written off is not asked for any
+          more.
+        </Trans>
+      </Text>
+      <MoneyInput
+        label={t`Amount`}
+        value={amount}
+        error={tooMuch ?? (isAsked && isNothing ? t`Type an amount above zero.` : null)}
+        onChange={setAmount}
+      />
+      <ReasonPicker
+        label={t`Reason`}
+        reasons={[t`Cannot be found any more`, t`Too small to ask for`, t`Insolvent`]}
+        value={reason}
+        isAsked={isAsked}
+        onChange={setReason}
+      />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,72 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Text } from '@mantine/core';
+import type { AccountView } from '@shared/ipc/views/accounts';
+import { useDateText } from '../../state/time-text';
+import { Panel } from '../../ui/layout/panel';
+import { WarnMark } from '../../ui/layout/warn-mark';
+import { PlainList } from '../../ui/lists/plain-list';
+import { MoneyText } from '../../ui/money/money-text';
+
+/** Instalments, disputes and credit: what was agreed, and what waits. Nothing where there is none. */
+export function Agreed({ account }: { readonly account: AccountView }) {
+  const { t } = useLingui();
+  const dateText = useDateText();
+  const { instalments, disputes, credits } = account;
+  if (instalments.length + disputes.length + credits.length === 0) return null;
+  return (
+    <Panel label={t`Agreed and waiting`}>
+      {instalments.length > 0 && (
+        <PlainList label={t`Instalments`}>
+          {instalments.map(({ planId, number, dueOn, leftMinor, isDue }) => (
+            <li key={`${planId} ${dueOn}`} className="account-row">
+              <span>
+                <Trans>Instalment of {dateText(dueOn)}</Trans>
+                <Text component="span" size="sm" display="block" c="dimmed">
+                  {number}
+                </Text>
+                {isDue && (
+                  <WarnMark>
+                    <Trans>Due</Trans>
+                  </WarnMark>
+                )}
+              </span>
+              <MoneyText amountMinor={leftMinor} />
+            </li>
+          ))}
+        </PlainList>
+      )}
+      {disputes.length > 0 && (
+        <PlainList label={t`Disputes`}>
+          {disputes.map(({ disputeId, number, reviewOn, reason, amountMinor }) => (
+            <li key={disputeId} className="account-row">
+              <span>
+                <Trans>Disputed: {reason}</Trans>
+                <Text component="span" size="sm" display="block" c="dimmed">
+                  <Trans>
+                    {number}, to be looked at on {dateText(reviewOn)}
+                  </Trans>
+                </Text>
+              </span>
+              <MoneyText amountMinor={amountMinor} />
+            </li>
+          ))}
+        </PlainList>
+      )}
+      {credits.length > 0 && (
+        <PlainList label={t`Credit`}>
+          {credits.map(({ creditId, kind, sourceNumber, leftMinor }) => (
+            <li key={creditId} className="account-row">
+              <span>
+                {kind === 'deposit' ? <Trans>Deposit</Trans> : <Trans>Credit</Trans>}
+                <Text component="span" size="sm" display="block" c="dimmed">
+                  {sourceNumber}
+                </Text>
+              </span>
+              <MoneyText amountMinor={leftMinor} />
+            </li>
+          ))}
+        </PlainList>
+      )}
+    </Panel>
+  );
+}
