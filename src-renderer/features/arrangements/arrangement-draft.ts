@@ -20,6 +20,12 @@ export interface SignatureDraft {
   readonly strokes: Strokes | null;
 }
 
+export interface AccountDraft {
+  /** ISO date; null is as long from now as the client's terms are. */
+  readonly dueOn: string | null;
+  readonly reason: string;
+}
+
 export interface NoteDraft extends SignatureDraft {
   /** Made once, as those below: what is sent twice is agreed once. */
   readonly planId: PlanId;
@@ -61,11 +67,12 @@ interface DisputeDraft {
   readonly reviewer: EmployeeId | null;
 }
 
-export type Step = 'note' | 'application' | 'dispute';
+export type Step = 'account' | 'note' | 'application' | 'dispute';
 
 interface Draft {
   /** What is being agreed upon; null shows the choice. */
   readonly step: Step | null;
+  readonly account: AccountDraft;
   readonly note: NoteDraft;
   readonly application: ApplicationDraft;
   readonly dispute: DisputeDraft;
@@ -85,6 +92,10 @@ export function useArrangementDraft(invoiceId: InvoiceId): Draft {
 
 export function showStep(invoiceId: InvoiceId, step: Step | null): void {
   change(invoiceId, (draft) => ({ ...draft, step }));
+}
+
+export function changeAccount(invoiceId: InvoiceId, changes: Partial<AccountDraft>): void {
+  change(invoiceId, (draft) => ({ ...draft, account: { ...draft.account, ...changes } }));
 }
 
 export function changeNote(invoiceId: InvoiceId, changes: Partial<NoteDraft>): void {
@@ -143,6 +154,7 @@ function newDraft(): Draft {
   const unsigned = { signedBy: '', strokes: null };
   return {
     step: null,
+    account: { dueOn: null, reason: '' },
     note: {
       planId: newId() as PlanId,
       ...{ amountMinor: null, count: 3, pace: 'monthly', from: null, changed: null, reason: '' },

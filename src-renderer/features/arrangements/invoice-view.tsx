@@ -5,6 +5,7 @@ import { Agreed } from './agreed';
 import { useArrangementDraft } from './arrangement-draft';
 import { Choices } from './choices';
 import { Owed } from './owed';
+import { AccountStep } from './steps/account-step';
 import { ApplicationStep } from './steps/application-step';
 import { DisputeStep } from './steps/dispute-step';
 import { NoteStep } from './steps/note-step';
@@ -22,6 +23,9 @@ export function InvoiceView({ invoiceId }: { readonly invoiceId: InvoiceId }) {
       <div>
         <FailureNotice failure={failure} />
         {step === null && <Choices arrangement={value} />}
+        {step === 'account' && client !== null && (
+          <AccountStep arrangement={value} client={client} />
+        )}
         {step === 'note' && client !== null && <NoteStep arrangement={value} client={client} />}
         {step === 'application' && client !== null && (
           <ApplicationStep arrangement={value} client={client} />

@@ -3,6 +3,7 @@ import {
   IconCash,
   IconFileCertificate,
   IconMessageReport,
+  IconNotebook,
   IconWritingSign,
   type Icon,
 } from '@tabler/icons-react';
@@ -28,6 +29,7 @@ export function useChoices(arrangement: ArrangementView): readonly Choice[] {
   const { invoiceId, client, nowMinor, laterMinor, dueMinor, disputedMinor } = arrangement;
   const clientId = client?.clientId ?? null;
   const canPutOff = nowMinor + laterMinor > 0;
+  const canWait = nowMinor > 0;
   const canDispute = dueMinor > disputedMinor;
   return useMemo(() => {
     const needsClient = t`Only for a client whom the hospital knows.`;
@@ -49,6 +51,14 @@ export function useChoices(arrangement: ArrangementView): readonly Choice[] {
             : () => {
                 goTo({ screen: 'accounts', clientId });
               },
+      },
+      {
+        id: 'account',
+        label: t`Leave it on account`,
+        detail: forClient(canWait ? t`Within their limit, or by a manager’s word` : needsDue),
+        keys: 'F3',
+        icon: IconNotebook,
+        run: clientId !== null && canWait ? step('account') : null,
       },
       {
         id: 'note',
@@ -77,5 +87,5 @@ export function useChoices(arrangement: ArrangementView): readonly Choice[] {
         run: canDispute ? step('dispute') : null,
       },
     ];
-  }, [t, invoiceId, clientId, canPutOff, canDispute]);
+  }, [t, invoiceId, clientId, canWait, canPutOff, canDispute]);
 }
