@@ -58,7 +58,7 @@ export function planned(
     append('plan.agreed', {
       ...{ planId, clientId, invoices: [{ invoiceId, amountMinor }], instalments: parts },
       number: documentNumberOf(db, till.tillId, settingsOf(till).till, 'plan'),
-      ...{ signature: null, reason: '', approvedBy: null },
+      ...{ signature: null, terms: '', reason: '', approvedBy: null },
     });
     return ok(null);
   });
