@@ -53,14 +53,14 @@ export class MonthTill {
       this.goods.set(code, addProduct(this.till, { code, name, taxCode, ...prices }));
     }
     for (const { name, pets, isExempt } of readClients()) {
-      const clientId = this.newId<Ids.ClientId>();
+      const clientId = this.till.ids.next() as Ids.ClientId;
       this.clients.set(name, clientId);
       await this.ask('clients.save', {
         clientId,
         changes: { lastName: name, taxExempt: isExempt },
       });
       for (const pet of pets) {
-        const patientId = this.newId<Ids.PatientId>();
+        const patientId = this.till.ids.next() as Ids.PatientId;
         this.pets.set(pet, patientId);
         await this.ask('patients.save', { patientId, changes: { name: pet, clientId } });
       }
@@ -94,7 +94,7 @@ export class MonthTill {
         return this.credit(entry);
       case 'off':
         await this.ask('accounts.writeOff', {
-          writeOffId: this.newId(),
+          writeOffId: this.till.ids.next(),
           invoiceId: this.invoice(entry.ref),
           amountMinor: minor(entry.amountMinor),
           ...why,
@@ -108,10 +108,13 @@ export class MonthTill {
   }
 
   private async sell(sale: Sale): Promise<void> {
-    const invoiceId = this.newId<Ids.InvoiceId>();
+    const invoiceId = this.till.ids.next() as Ids.InvoiceId;
     this.invoices.set(sale.ref, invoiceId);
     await this.ask('invoices.open', { invoiceId, clientId: this.client(sale.who) });
-    const lines = sale.lines.map((line) => ({ ...line, lineId: this.newId<Ids.LineId>() }));
+    const lines = sale.lines.map((line) => ({
+      ...line,
+      lineId: this.till.ids.next() as Ids.LineId,
+    }));
     let view = await this.ask('invoices.addLines', {
       invoiceId,
       lines: lines.map((line) => ({
@@ -200,13 +203,18 @@ export class MonthTill {
     amountMinor: number,
     what: Partial<Input<'payments.commit'>> & Pick<Input<'payments.commit'>, 'expectedTotalMinor'>,
   ): Promise<void> {
-    const paymentId = this.newId<Ids.PaymentId>();
+    const paymentId = this.till.ids.next() as Ids.PaymentId;
     this.payments.set(ref, paymentId);
     await this.ask('payments.commit', {
       paymentId,
       invoiceId: null,
       clientId: this.client(who),
-      tenders: [{ tenderId: this.newId(), detail: tenderOf(tender, amountMinor, who, ref) }],
+      tenders: [
+        {
+          tenderId: this.till.ids.next(),
+          detail: tenderOf(tender, amountMinor, who, ref),
+        },
+      ],
       ...what,
     });
   }
@@ -218,7 +226,7 @@ export class MonthTill {
     if (line === undefined) throw new Error(`${entry.ref} has no line ${entry.place}`);
     const { lineId } = line;
     const note = await this.ask('creditNotes.issue', {
-      creditNoteId: this.newId(),
+      creditNoteId: this.till.ids.next(),
       invoiceId,
       lines: [{ lineId, quantityMilli: line.quantityMilli, returnedTo: 'stock' }],
       ...why,
@@ -235,7 +243,7 @@ export class MonthTill {
     const tenderId = tenders[0]?.tenderId;
     if (tenderId === undefined) throw new Error(`${ref} has no check`);
     await this.ask('checks.return', {
-      checkReturnId: this.newId(),
+      checkReturnId: this.till.ids.next(),
       tenderId,
       chargesFee: fee.amountMinor > 0,
       refusesChecks: false,
@@ -263,7 +271,6 @@ export class MonthTill {
   client = (who: string) => known(this.clients, who);
   private invoice = (ref: string) => known(this.invoices, ref);
   private payment = (ref: string) => known(this.payments, ref);
-  private newId = <Id extends string>() => this.till.ids.next() as Id;
 }
 
 function tenderOf(
