@@ -9,7 +9,7 @@ const NULLABLE = ['cash', 'approval', 'employeeId', 'shiftId', 'brand', 'nextFlo
 /** Members that may be null in one call alone. */
 const NULLABLE_THERE = [
   'shifts.keepDraft draft.slips.0.amountMinor',
-  'refunds.pay parts.0.amountMinor',
+  ...['refunds.pay parts.0.amountMinor', 'payments.commitLate invoiceId'],
 ];
 /** Amounts that may also be below zero. */
 const SIGNED = [
