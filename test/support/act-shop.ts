@@ -1,5 +1,3 @@
-import { copyFileSync } from 'node:fs';
-import { openSqlite, settleLog } from '@main/db/database';
 import { saveSecret } from '@main/db/repos/secrets';
 import { agreePlan } from '@main/services/arrangements/agree-plan';
 import { submitApplication } from '@main/services/arrangements/apply-for-credit';
@@ -11,12 +9,12 @@ import { ROLES, type Role } from '@shared/domain/people/role';
 import { arrangementsContract } from '@shared/ipc/contract/arrangements';
 import type { EmployeeId, ProductId } from '@shared/lib/ids';
 import { ok } from '@shared/lib/result';
-import { onTestFinished } from 'vitest';
 import type { ActIds } from './act-cases';
 import { application, dispute, plan } from './act-forms';
 import { countDrawer } from './drawer';
 import { routeTo, type DrawerShop } from './drawer-shop';
 import { check, pay } from './owed-sales';
+import { copiesOf } from './file-copies';
 import { invoiceWith, payByCardAndCash } from './sales';
 import { addProduct, furnishedTill, openDrawer, value, type TestTill } from './till-context';
 import { addClient, owedInvoice } from './unpaid';
@@ -92,26 +90,6 @@ function addPerson(till: TestTill, role: Role, active: boolean): EmployeeId {
     return ok(null);
   });
   return employeeId;
-}
-
-/** Goes on over a new copy of the file as it is now, each time it is called. */
-function copiesOf(till: TestTill): () => void {
-  const { database } = till;
-  const kept = database.sqlite.name;
-  settleLog(database.sqlite);
-  let copies = 0;
-  return () => {
-    database.sqlite.close();
-    copies += 1;
-    const copy = `${kept}.${String(copies)}`;
-    copyFileSync(kept, copy);
-    const sqlite = openSqlite(copy, { nativeBinding: null });
-    onTestFinished(() => {
-      sqlite.close();
-    });
-    database.goOnWith(sqlite);
-    till.session.employeeId = null;
-  };
 }
 
 async function oweWithArrangements(till: TestTill, productId: ProductId): Promise<ActIds['owed']> {

@@ -10,7 +10,23 @@ const NULLABLE = ['cash', 'approval', 'employeeId', 'shiftId', 'brand', 'nextFlo
 const NULLABLE_THERE = [
   'shifts.keepDraft draft.slips.0.amountMinor',
   ...['refunds.pay parts.0.amountMinor', 'payments.commitLate invoiceId'],
+  ...['estimates.list clientId', 'estimates.save validUntil', 'estimates.save lines.0.performedBy'],
+  ...['estimates.save lines.0.option', 'templates.save changes.items.0.option'],
+  ...['estimates.accept signature', 'plans.agree signature', 'applications.submit signature'],
+  ...['invoices.place withEmployee', 'payments.commit invoiceId', 'refunds.payCredit creditIds'],
+  ...['cards.reportUnknown clientId', 'cards.reportUnknown invoiceId'],
+  ...['accounts.putOnAccount dueOn', 'applications.decide terms', 'disputes.open amountMinor'],
+  ...['disputes.open reviewOn', 'disputes.open reviewer'],
+  ...['plans.list clientId', 'applications.list clientId'],
 ];
+/** Members that may be left out, and calls of which any member may be. */
+const OMITTABLE = [
+  ...['clientId', 'others', 'oldestFirst', 'prepayment', 'certificates', 'isRestInCash'].map(
+    (name) => `payments.commit ${name}`,
+  ),
+  ...['payments.commit allowsOverpayment', 'payments.commit creditIds'],
+];
+const CHANGES = /^(templates\.save|settings\.save\w+) changes\.\w+$/;
 /** Amounts that may also be below zero. */
 const SIGNED = [
   ...['shifts.correct amountMinor', 'shifts.count count.slips.0.amountMinor'],
@@ -21,13 +37,22 @@ const MAY_BE_EMPTY = [
   ...['bank', 'nameOnCheck', 'approvalCode', 'initials', 'pin'],
   ...['shifts.close reason', 'cash.move reference', 'deposits.prepare reason'],
   ...['deposits.receive reason', 'shifts.documents brand', 'shifts.keepDraft draft.reason'],
+  ...['estimates.save note', 'estimates.save reason', 'estimates.decline reason'],
+  ...['invoices.place room', 'invoices.note note', 'accounts.putOnAccount reason'],
+  ...['cards.reportUnknown brand', 'cards.reportUnknown last4', 'disputes.resolve answer'],
+  ...['employer', 'occupation', 'applications.submit form.reference'],
+  ...['noteTerms', 'statementText', 'certificates.find number'],
+  ...['templates.save changes', 'settings.saveReceivablesRules changes'],
 ];
 
 /** Members in which a person could type anything. */
 const TYPED = [
   ...['reason', 'reference', 'brand', 'bagNumber', 'text', 'initials', 'approvalCode'],
-  ...['bank', 'nameOnCheck', 'number'],
+  ...['bank', 'nameOnCheck', 'number', 'title', 'note', 'group', 'choice', 'name', 'room'],
+  ...['signedBy', 'employer', 'occupation', 'answer', 'noteTerms', 'statementText'],
 ];
+/** What is only looked for: it may be anything that can be typed. */
+const LOOKED_FOR = ['certificates.find number'];
 
 /** Every member of `value`, and the whole of it. */
 export function pathsIn(value: unknown, path: Path = []): Path[] {
@@ -61,6 +86,8 @@ export function neverAt(channel: string, path: Path, good: unknown): unknown[] {
     (bad) =>
       typeOf(bad) !== typeOf(good) &&
       !(bad === null && NULLABLE_THERE.includes(where)) &&
+      !(bad === undefined && (OMITTABLE.includes(where) || CHANGES.test(where))) &&
+      !(typeOf(bad) === 'object' && MAY_BE_EMPTY.includes(where)) &&
       !(bad == null && (NULLABLE.includes(name) || NULLABLE.some((each) => path.includes(each)))),
   );
   return [...otherTypes, ...otherValues(where, name, good)];
@@ -71,7 +98,7 @@ function otherValues(where: string, name: string, good: unknown): unknown[] {
   if (typeof good === 'string') return otherTexts(where, name, good);
   if (Array.isArray(good)) return [Array.from({ length: 100_000 }, () => ({})), [null], [[]]];
   return typeof good === 'object' && good !== null
-    ? [{ ...good, sql: 'DROP TABLE journal_events' }, {}]
+    ? [{ ...good, sql: 'DROP TABLE journal_events' }, ...(MAY_BE_EMPTY.includes(where) ? [] : [{}])]
     : [];
 }
 
@@ -86,7 +113,8 @@ function otherTexts(where: string, name: string, good: string): string[] {
   const tooLong = 'x'.repeat(100_000);
   const blank = MAY_BE_EMPTY.some((each) => each === name || each === where) ? [] : ['', '  '];
   // A PIN may be anything that can be typed.
-  const unprintable = name === 'pin' ? [] : [LONE_HALF, '\u0000', 'escape \u001b@'];
+  const unprintable =
+    name === 'pin' || LOOKED_FOR.includes(where) ? [] : [LONE_HALF, '\u0000', 'escape \u001b@'];
   return [...unprintable, tooLong, ...blank];
 }
 

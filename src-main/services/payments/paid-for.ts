@@ -14,6 +14,7 @@ import { findInvoice, requireInvoice } from '../../db/repos/invoices';
 import { findClient, type Client, type Settings } from '../../db/repos/records';
 import type { Command } from '../command';
 import { totalsOf } from '../invoices/invoice-totals';
+import { cardNumberProblem } from '../records/card-number-problem';
 import { owedItems } from './owed-items';
 
 export type WantedPayment = ParsedInput<'payments.commit'>;
@@ -54,7 +55,7 @@ export function findPaidFor(
   const client = payer.value;
   const opened = whole.value?.opened ?? null;
   const final = named.filter(({ invoiceId }) => invoiceId !== opened?.invoiceId);
-  const problem = partsProblem(db, final) ?? taken(db, certificates);
+  const problem = partsProblem(db, final) ?? soldProblem(db, certificates);
   if (problem !== null) return err(problem);
   const fixedMinor = sumMinor([
     ...named.map(({ amountMinor }) => amountMinor),
@@ -127,9 +128,14 @@ function partsProblem(db: ReadableDb, final: readonly Allocation[]): CommandFail
   return null;
 }
 
-/** A number is sold once, unless its sale was taken back. */
-function taken(db: ReadableDb, certificates: readonly CertificateSold[]): CommandFailure | null {
+/** A number is sold once, unless its sale was taken back; that of a card is never one. */
+function soldProblem(
+  db: ReadableDb,
+  certificates: readonly CertificateSold[],
+): CommandFailure | null {
   const numbers = certificates.map(({ number }) => number);
+  const problem = cardNumberProblem(numbers);
+  if (problem !== null) return problem;
   const number = numbers.find(
     (each, at) => numbers.indexOf(each) < at || findCertificate(db, each)?.voidedAtMs === null,
   );
