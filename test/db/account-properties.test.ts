@@ -1,21 +1,14 @@
 import { dumpProjections, rebuildProjections } from '@main/db/projections/rebuild';
 import { requireInvoice } from '@main/db/repos/invoices';
 import { verifyTill } from '@main/services/maintenance/verify';
-import { closeDay } from '@main/services/setup/close-day';
-import { minor } from '@shared/domain/money/money';
 import { dueOf } from '@shared/journal/reducers/invoice';
 import type { ClientId, InvoiceId } from '@shared/lib/ids';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { check, clientLedger, newClient, owedSale, pay } from '../support/owed-sales';
+import { clientLedger } from '../support/owed-sales';
 import { anyAccountCommand, carryOut } from '../support/random-commands';
-import {
-  addProduct,
-  furnishedTill,
-  openDrawer,
-  value,
-  type TestTill,
-} from '../support/till-context';
+import { secondDay } from '../support/second-day';
+import type { TestTill } from '../support/till-context';
 
 function idsOf<Id extends string>({ database }: TestTill, sql: string): Id[] {
   return database.sqlite.prepare<[], Id>(sql).pluck().all();
@@ -55,25 +48,6 @@ function expectAccountsInOrder(till: TestTill): void {
       + (SELECT coalesce(sum(value ->> 'amountMinor'), 0) FROM json_each(credits_made))
       + (SELECT coalesce(sum(value ->> 'amountMinor'), 0) FROM json_each(certificates_sold))`);
   expect(uneven.all()).toEqual([]);
-}
-
-/** A till whose first day is closed: two clients paid by check for what is to come, and more. */
-function secondDay(): TestTill {
-  const till = furnishedTill();
-  openDrawer(till);
-  addProduct(till);
-  for (const [at, lastName] of ['Okafor', 'Li'].entries()) {
-    const clientId = newClient(till, lastName);
-    owedSale(till, clientId, 2500);
-    const over = { clientId, oldestFirst: true, allowsOverpayment: true };
-    value(pay(till, 4000, [check(1500, '1'), check(2500, '2')], over));
-    const certificates = [{ number: `GC-${String(at + 1)}`, amountMinor: minor(3000) }];
-    value(pay(till, 3000, [check(3000, '3')], { clientId, certificates }));
-  }
-  closeDay(till, 'USD', []);
-  till.pass(3_600_000);
-  openDrawer(till);
-  return till;
 }
 
 it('no part is ever more than either side of it, and every client adds up', async () => {

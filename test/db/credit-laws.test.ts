@@ -4,14 +4,9 @@ import { findSettings } from '@main/db/repos/records';
 import { runCommand } from '@main/services/command';
 import { verifyTill } from '@main/services/maintenance/verify';
 import { voidPayment } from '@main/services/payments/void-payment';
-import { creditWithoutRefund } from '@main/services/refunds/credit-note';
 import { findCreditable } from '@main/services/refunds/credit-note-view';
 import { issueCreditNote } from '@main/services/refunds/issue-credit-note';
-import { payCredit } from '@main/services/refunds/pay-credit';
-import { payRefund } from '@main/services/refunds/pay-refund';
-import { findRefundable } from '@main/services/refunds/refund-view';
 import { minor } from '@shared/domain/money/money';
-import { quantityMilli } from '@shared/domain/quantity/quantity';
 import { dueOf } from '@shared/journal/reducers/invoice';
 import type * as Ids from '@shared/lib/ids';
 import { err } from '@shared/lib/result';
@@ -20,6 +15,7 @@ import { expect, it } from 'vitest';
 import { journalOf, ofType, sumOf } from '../support/journal-reader';
 import { addClient, invoiceOf, owedInvoice, payPart } from '../support/owed';
 import { anyOf, type Run } from '../support/random-choice';
+import { CREDIT_COMMANDS } from '../support/random-credit-commands';
 import { card, cash } from '../support/sales';
 import { addProduct, furnishedTill, openDrawer, type TestTill } from '../support/till-context';
 import { pay } from '../support/worked-day';
@@ -36,18 +32,6 @@ const products = (till: TestTill) =>
     (at) => anyOf(till, 'SELECT product_id FROM products ORDER BY 1', at) as Ids.ProductId,
   );
 
-/** Some of the lines; now and then more than there is. */
-function someLines(
-  lines: readonly { readonly lineId: Ids.LineId; readonly leftMilli: number }[],
-  a: number,
-) {
-  return lines.slice(a % 2).map(({ lineId, leftMilli }) => ({
-    lineId,
-    quantityMilli: quantityMilli(1 + ((a * 31) % (leftMilli + 20))),
-    returnedTo: 'stock' as const,
-  }));
-}
-
 const COMMANDS: Readonly<Record<string, Run>> = {
   sell: (till, a) => {
     const sold = invoiceOf(till, client(till), products(till));
@@ -63,14 +47,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
     payPart(till, invoiceId, client(till), card(1 + (b % due)));
     return { ok: true, value: null };
   },
-  credit: (till, a, b) => {
-    const invoiceId = invoice(till, a);
-    const seen = findCreditable(till, invoiceId);
-    if (!seen.ok) return seen;
-    const creditNoteId = till.ids.next() as Ids.CreditNoteId;
-    const lines = someLines(seen.value.lines, b);
-    return creditWithoutRefund(till, { creditNoteId, invoiceId, lines, ...why });
-  },
+  credit: CREDIT_COMMANDS.creditNote,
   creditAmount: (till, a, b) =>
     runCommand(till, [], (command) => {
       const found = findInvoice(command.db, invoice(till, a));
@@ -83,30 +60,9 @@ const COMMANDS: Readonly<Record<string, Run>> = {
         ...{ reason: 'Disputed', approvedBy: null },
       });
     }),
-  refund: (till, a, b) => {
-    const paymentId = payment(till, a);
-    const left = findRefundable(till, paymentId);
-    if (!left.ok) return left;
-    const ways = left.value.ways.slice(b % 2);
-    return payRefund(till, {
-      creditNoteId: till.ids.next() as Ids.CreditNoteId,
-      paymentId,
-      lines: someLines(left.value.invoices[0]?.lines ?? [], b),
-      parts: ways.map(({ tender, leftMinor }, at) => ({
-        refundId: till.ids.next() as Ids.RefundId,
-        tender,
-        amountMinor: at === ways.length - 1 ? null : minor(1 + (b % (leftMinor + 2))),
-      })),
-      ...why,
-    });
-  },
+  refund: CREDIT_COMMANDS.refundWays,
   void: (till, a) => voidPayment(till, { paymentId: payment(till, a), ...why }),
-  payCredit: (till, a) =>
-    payCredit(till, {
-      refundId: till.ids.next() as Ids.RefundId,
-      ...{ clientId: client(till), creditIds: null, amountMinor: minor(1 + (a % 3000)) },
-      ...{ tender: { kind: 'cash' }, ...why },
-    }),
+  payCredit: CREDIT_COMMANDS.payCredit,
 };
 
 const NAMES = Object.keys(COMMANDS);

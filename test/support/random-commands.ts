@@ -21,6 +21,7 @@ import { ratePpm } from '@shared/domain/rate/rate';
 import type * as Ids from '@shared/lib/ids';
 import fc from 'fast-check';
 import { ACCOUNT_COMMANDS } from './random-account-commands';
+import { CREDIT_COMMANDS } from './random-credit-commands';
 import { ARRANGEMENT_COMMANDS } from './random-arrangements';
 import { RECEIVABLE_COMMANDS } from './random-receivable-commands';
 import { anyOf, type Answer, type Run } from './random-choice';
@@ -196,6 +197,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   till: (till, a) => saveTill(till, { name: name(a) }),
   ...DRAWER_COMMANDS,
   ...ACCOUNT_COMMANDS,
+  ...CREDIT_COMMANDS,
   ...ESTIMATE_COMMANDS,
   ...RECEIVABLE_COMMANDS,
 };
@@ -271,6 +273,23 @@ const AT_ESTIMATES: Readonly<Record<string, number>> = {
 export const anyEstimateCommand: fc.Arbitrary<RandomCommand> = fc.record({
   kind: fc.constantFrom(
     ...Object.entries(AT_ESTIMATES).flatMap(([kind, times]) => Array<string>(times).fill(kind)),
+  ),
+  a: fc.nat(9999),
+  b: fc.nat(99_999),
+});
+
+/** All that makes, settles, defers or takes back what is owed, each often enough to meet the others. */
+const ABOUT_OWED: Readonly<Record<string, number>> = {
+  ...AT_ACCOUNTS,
+  ...{ agreePlan: 5, endPlan: 2, openDispute: 5, resolveDispute: 4, apply: 1, decide: 1 },
+  ...{ putOnAccount: 3, terms: 1, writeOff: 3, rules: 1, charge: 3, creditNote: 4, payCredit: 3 },
+  ...{ estimate: 5, acceptEstimate: 5, convertEstimate: 6, finalize: 3, pay: 3, refundWays: 6 },
+};
+
+/** Any command about money that is owed, with any arguments. */
+export const anyOwedCommand: fc.Arbitrary<RandomCommand> = fc.record({
+  kind: fc.constantFrom(
+    ...Object.entries(ABOUT_OWED).flatMap(([kind, times]) => Array<string>(times).fill(kind)),
   ),
   a: fc.nat(9999),
   b: fc.nat(99_999),
