@@ -20,6 +20,8 @@ export function owedModel(events: readonly JournalEvent[]): OwedModel {
     owed.set(invoiceId, (owed.get(invoiceId) ?? 0) + amount);
   const leave = (creditId: string, amount: number) =>
     left.set(creditId, (left.get(creditId) ?? 0) + amount);
+  const settle = (invoiceId: string, amount: number) => owe(invoiceId, -amount);
+  const use = (creditId: string, amount: number) => leave(creditId, -amount);
   const begin = (invoiceId: string, amount: number) => {
     totals.set(invoiceId, amount);
     owe(invoiceId, amount);
@@ -34,11 +36,11 @@ export function owedModel(events: readonly JournalEvent[]): OwedModel {
   for (const { body } of ofType(events, 'account.charged')) begin(body.invoiceId, body.amountMinor);
   for (const { body } of ofType(events, 'payment.taken')) {
     if (isVoided.has(body.paymentId)) continue;
-    for (const { invoiceId, amountMinor } of body.allocations) owe(invoiceId, -amountMinor);
-    for (const { creditId, amountMinor } of body.creditsUsed ?? []) leave(creditId, -amountMinor);
+    for (const { invoiceId, amountMinor } of body.allocations) settle(invoiceId, amountMinor);
+    for (const { creditId, amountMinor } of body.creditsUsed ?? []) use(creditId, amountMinor);
     for (const { creditId, amountMinor } of body.creditsMade ?? []) make(creditId, amountMinor);
   }
-  for (const { body } of ofType(events, 'write-off.made')) owe(body.invoiceId, -body.amountMinor);
+  for (const { body } of ofType(events, 'write-off.made')) settle(body.invoiceId, body.amountMinor);
   for (const { body } of ofType(events, 'credit-note.issued')) {
     owe(body.invoiceId, (body.excess?.amountMinor ?? 0) - body.credited.totalMinor);
     if (body.excess !== undefined) make(body.excess.creditId, body.excess.amountMinor);
@@ -46,11 +48,11 @@ export function owedModel(events: readonly JournalEvent[]): OwedModel {
   for (const { body } of ofType(events, 'refund.paid')) {
     const settled = body.amountMinor + body.cashRoundingMinor;
     if (body.creditsUsed === undefined) owe(body.invoiceId ?? '', settled);
-    for (const { creditId, amountMinor } of body.creditsUsed ?? []) leave(creditId, -amountMinor);
+    for (const { creditId, amountMinor } of body.creditsUsed ?? []) use(creditId, amountMinor);
   }
   for (const { body } of ofType(events, 'check.returned')) {
     for (const { invoiceId, amountMinor } of body.invoices) owe(invoiceId, amountMinor);
-    for (const { creditId, amountMinor } of body.credits) leave(creditId, -amountMinor);
+    for (const { creditId, amountMinor } of body.credits) use(creditId, amountMinor);
     if (body.rest !== undefined) begin(body.rest.invoiceId, body.rest.amountMinor);
   }
   return { owed, left, totals, made };

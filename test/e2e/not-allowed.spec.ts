@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import Database from 'better-sqlite3';
+import type { Act } from '@shared/domain/people/permission';
+import { may } from '@shared/domain/people/permission';
+import type { Role } from '@shared/domain/people/role';
+import type { EventType } from '@shared/journal/events';
+import { v7 } from 'uuid';
+import { ask, CASHIER, MANAGER, signIn } from '../support/counter';
+import { oweAndAgree } from '../support/owed-in-demo';
+import { arrangementsPage } from '../support/pages/arrangements-page';
+import { pressEverything } from '../support/press-everything';
+import { test } from '../support/till-app';
+
+/** What comes into the journal by each act that somebody else has to do. */
+const EVENTS: Readonly<Partial<Record<Act, readonly EventType[]>>> = {
+  'void-invoice': ['invoice.voided'],
+  'no-sale': ['drawer.opened'],
+  'add-late-payment': ['payment.added-late'],
+  'void-payment': ['payment.voided'],
+  'change-tender': ['payment.tender-changed'],
+  refund: ['refund.paid'],
+  'credit-note': ['credit-note.issued'],
+  'return-check': ['check.returned'],
+  'resolve-dispute': ['dispute.resolved'],
+  'correct-shift': ['shift.corrected'],
+  bank: ['deposit.prepared', 'deposit.received'],
+  'edit-products': ['product.saved', 'estimate-template.saved'],
+  'hold-on-account': ['invoice.put-on-account'],
+  'agree-plan': ['plan.agreed', 'plan.ended'],
+  'approve-credit': ['account-terms.set', 'credit-application.decided'],
+  'charge-accounts': ['account.charged'],
+  'write-off': ['write-off.made'],
+  import: ['import.completed'],
+  settings: [
+    ...(['hospital.configured', 'till.configured', 'drawer-rules.configured'] as const),
+    ...(['tax-rate.saved', 'receivables-rules.configured'] as const),
+  ],
+  employees: ['employee.saved', 'employee.pin-set'],
+};
+
+const TECHNICIAN = { number: '120', pin: '481516', name: 'Noa Field' };
+
+/** How often each kind of event is in the journal of the till in `folder`. */
+function countEvents(folder: string): Record<string, number> {
+  const file = new Database(join(folder, 'till.db'), { readonly: true });
+  const sql = 'SELECT type, count(*) AS times FROM journal_events GROUP BY type';
+  const rows = file.prepare<[], { type: string; times: number }>(sql).all();
+  file.close();
+  return Object.fromEntries(rows.map(({ type, times }) => [type, times]));
+}
+
+function forbidden(role: Role): EventType[] {
+  const acts = Object.entries(EVENTS) as [Act, readonly EventType[]][];
+  return acts.filter(([act]) => !may([role], act)).flatMap(([, types]) => types);
+}
+
+/** Wrong PINs until nobody may try any more. */
+async function lockOut(page: Page, number: string): Promise<void> {
+  const people = await ask(page, 'people.candidates', {});
+  const employeeId = people.find((each) => each.number === number)?.employeeId;
+  const codes = await page.evaluate(async (who) => {
+    const answers: string[] = [];
+    for (let tries = 0; tries < 6; tries += 1) {
+      answers.push(
+        JSON.stringify(
+          await window.frontdesk.call('people.signIn', { employeeId: who, pin: '000000' }),
+        ),
+      );
+    }
+    return answers;
+  }, employeeId);
+  expect(codes.at(-1)).toContain('EMPLOYEE_LOCKED');
+}
+
+for (const [role, person] of [
+  ['technician', TECHNICIAN],
+  ['cashier', CASHIER],
+] as const) {
+  test(`no key and no button does what a ${role} may not`, async ({ startDemo, dataFolder }) => {
+    test.setTimeout(120_000);
+    const { page } = await startDemo();
+    await page.getByLabel('Your number or name').waitFor();
+    await signIn(page, MANAGER);
+    const { number, pin, name } = TECHNICIAN;
+    await ask(page, 'people.save', {
+      employeeId: v7(),
+      changes: { number, name, roles: ['technician'], language: null, active: true },
+      pin,
+    });
+    await oweAndAgree(page);
+    await signIn(page, person);
+    await page.reload();
+    const before = countEvents(dataFolder);
+    const pressed = await pressEverything(page);
+    const after = countEvents(dataFolder);
+    expect(pressed.screens).toBeGreaterThanOrEqual(10);
+    expect(pressed.keys).toBeGreaterThan(5);
+    expect(pressed.buttons).toBeGreaterThan(60);
+    for (const type of forbidden(role)) expect(after[type] ?? 0, type).toBe(before[type] ?? 0);
+  });
+}
+
+test('a manager who is locked out approves nothing at the counter', async ({
+  startDemo,
+  dataFolder,
+}) => {
+  const { page } = await startDemo();
+  await page.getByLabel('Your number or name').waitFor();
+  await signIn(page, MANAGER);
+  const invoiceNumber = await oweAndAgree(page);
+  await signIn(page, CASHIER);
+  await page.reload();
+  const before = countEvents(dataFolder);
+  await page.keyboard.press('Alt+R');
+  const desk = arrangementsPage(page);
+  await desk.dispute.getByRole('button', { name: `Go to invoice ${invoiceNumber}` }).click();
+  await page.keyboard.press('F4');
+  await expect(page.getByLabel('Put off')).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.type('Waits for wages');
+  await lockOut(page, MANAGER.number);
+  await page.keyboard.press('Control+Enter');
+  await desk.dialog.getByRole('radio', { name: MANAGER.name }).click();
+  await page.getByLabel(`PIN of ${MANAGER.name}`).fill(MANAGER.pin);
+  await page.keyboard.press('Enter');
+  await expect(desk.dialog.getByRole('alert')).toBeVisible();
+  const { 'plan.agreed': agreed } = countEvents(dataFolder);
+  expect(agreed).toBe(before['plan.agreed']);
+});
