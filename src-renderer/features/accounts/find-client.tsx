@@ -45,27 +45,28 @@ export function FindClient() {
         />
       </form>
       <FailureNotice failure={failure} />
-      <ChoiceList>
-        {hits.map(({ clientId, displayName, phones, city, patients }) => (
-          <ChoiceRow
-            key={clientId}
-            isChosen={false}
-            onChoose={() => {
-              showClient(clientId);
-            }}
-          >
-            <span>
-              <b>{displayName}</b>
-              <span className="row-detail">{[...phones, city].filter(Boolean).join(' · ')}</span>
-            </span>
-            <span className="row-detail">{patients.map(({ name }) => name).join(', ')}</span>
-          </ChoiceRow>
-        ))}
-      </ChoiceList>
-      {value?.length === 0 && (
+      {value?.length === 0 ? (
         <Text role="status">
           <Trans>Nobody found. Try a part of the name, the phone or the animal.</Trans>
         </Text>
+      ) : (
+        <ChoiceList>
+          {hits.map(({ clientId, displayName, phones, city, patients }) => (
+            <ChoiceRow
+              key={clientId}
+              isChosen={false}
+              onChoose={() => {
+                showClient(clientId);
+              }}
+            >
+              <span>
+                <b>{displayName}</b>
+                <span className="row-detail">{[...phones, city].filter(Boolean).join(' · ')}</span>
+              </span>
+              <span className="row-detail">{patients.map(({ name }) => name).join(', ')}</span>
+            </ChoiceRow>
+          ))}
+        </ChoiceList>
       )}
     </Panel>
   );

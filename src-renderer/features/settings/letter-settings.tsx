@@ -57,6 +57,7 @@ function LogoField({ logo, onChange }: LogoFieldProps) {
   };
   return (
     <Input.Wrapper
+      size="md"
       label={t`Logo`}
       labelElement="div"
       description={t`PNG or JPEG, up to ${LOGO_KB} kB; it stands at the head of every letter`}

@@ -24,7 +24,7 @@ export function ReasonPicker({ label, reasons, value, isAsked, onChange }: Props
             // Close together, so that they keep to one line where they can; a long one takes two.
             px={12}
             h="auto"
-            styles={{ label: { whiteSpace: 'normal' } }}
+            styles={{ label: { whiteSpace: 'normal', lineHeight: 1.35 } }}
             variant={reason === value ? 'filled' : 'default'}
             aria-pressed={reason === value}
             onClick={() => {

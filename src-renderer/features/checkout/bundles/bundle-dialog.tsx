@@ -40,6 +40,7 @@ export function BundleDialog({ onClose }: { readonly onClose: () => void }) {
         <Stack>
           <NativeSelect
             data-autofocus
+            ref={focusOn}
             label={t`Which bundle`}
             value={chosen.templateId}
             data={templates.map((each) => ({ value: each.templateId, label: each.name }))}
@@ -66,6 +67,11 @@ export function BundleDialog({ onClose }: { readonly onClose: () => void }) {
       )}
     </ActDialog>
   );
+}
+
+/** The dialog is there before the bundles are. */
+function focusOn(select: HTMLSelectElement | null): void {
+  select?.focus();
 }
 
 function groupsOf({ items }: TemplateView) {

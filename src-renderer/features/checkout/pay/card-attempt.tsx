@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import type { CardAttemptView } from '@shared/ipc/views/cards';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useCommands } from '../../../state/commands';
 import { MoneyText } from '../../../ui/money/money-text';
 import { ResolveDialog } from './resolve-dialog';
@@ -14,8 +14,17 @@ export function CardAttempt({ attempt }: { readonly attempt: CardAttemptView }) 
   const { t } = useLingui();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { brand, last4, amountMinor, state } = attempt;
+  const here = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The form that had the focus is gone: what is to be known comes next.
+    if (document.activeElement === document.body) here.current?.querySelector('button')?.focus();
+  }, [state]);
   return (
-    <section className="checkout-attempt" aria-label={t`Card of which the result is unknown`}>
+    <section
+      ref={here}
+      className="checkout-attempt"
+      aria-label={t`Card of which the result is unknown`}
+    >
       {state === 'approved' ? (
         <>
           <p>

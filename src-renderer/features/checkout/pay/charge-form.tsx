@@ -16,6 +16,8 @@ interface Props {
   readonly leftMinor?: Minor | undefined;
   readonly label: string;
   readonly amountLabel: string;
+  /** True where nothing else is typed: the focus begins on the amount. */
+  readonly isOnlyAmount?: boolean;
   /** What is typed, as a tender of so much; null while something is missing. */
   readonly tenderOf: (amountMinor: Minor) => TenderInput | null;
   /** The other fields; told whether somebody wants to go on. */
@@ -25,6 +27,7 @@ interface Props {
 /** A way to pay that gives no change: how much of it, and what it is known by. */
 export function ChargeForm(props: Props) {
   const { session, kind, dueMinor, leftMinor, label, amountLabel, tenderOf, children } = props;
+  const { isOnlyAmount = false } = props;
   const [isAsked, setAsked] = useState(false);
   const { amount } = session.drafts[kind];
   const mostMinor = leftMinor !== undefined && leftMinor < dueMinor ? leftMinor : dueMinor;
@@ -45,6 +48,7 @@ export function ChargeForm(props: Props) {
     >
       <AmountField
         label={amountLabel}
+        isFirst={isOnlyAmount}
         amount={amount}
         dueMinor={mostMinor}
         error={amountProblem}

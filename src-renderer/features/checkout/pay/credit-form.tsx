@@ -20,6 +20,7 @@ export function CreditForm({ session, dueMinor, creditMinor }: Props) {
   return (
     <ChargeForm
       {...{ session, dueMinor, kind: 'client-credit', label: t`Client credit` }}
+      isOnlyAmount
       leftMinor={creditMinor}
       amountLabel={t`From the client’s credit`}
       tenderOf={(amountMinor) =>

@@ -12,6 +12,7 @@ import { ActDialog } from '../../../ui/dialogs/act-dialog';
 import { PlainList } from '../../../ui/lists/plain-list';
 import { useMoney } from '../../../ui/money/use-money';
 import { useAct } from '../../../ui/people/use-act';
+import { MoneyRange } from '../money-range';
 
 interface Props {
   readonly estimate: EstimateView;
@@ -62,14 +63,21 @@ export function ConvertDialog({ estimate, onClose }: Props) {
       <PlainList label={t`Lines to take`}>
         {wanted.lines.map(({ estimateLineId, line }) => (
           <li key={estimateLineId} className="estimate-answered-line">
-            <b>{line.description}</b>
+            <span>
+              <b>{line.description}</b>
+              <span className="row-detail">
+                <MoneyRange lowMinor={line.lowMinor} highMinor={line.highMinor} />
+              </span>
+            </span>
             <SegmentedControl
               aria-label={t`How much of ${line.description}`}
               value={sideOf(estimateLineId)}
               data={[
-                { value: 'high', label: t`At most` },
+                { value: 'high', label: isRange(line) ? t`At most` : t`Take it` },
                 // Nothing cannot stand on an invoice.
-                ...(line.lowMilli === 0 ? [] : [{ value: 'low', label: t`At least` }]),
+                ...(isRange(line) && line.lowMilli > 0
+                  ? [{ value: 'low', label: t`At least` }]
+                  : []),
                 { value: 'out', label: t`Leave out` },
               ]}
               onChange={(side) => {
@@ -113,6 +121,11 @@ function InvoiceChoice({ estimate: { client }, newInvoiceId, value, onChange }: 
       }}
     />
   );
+}
+
+/** Where both sides are the same there is nothing to choose between. */
+function isRange({ lowMilli, highMilli, lowMinor, highMinor }: EstimateLineView): boolean {
+  return lowMilli !== highMilli || lowMinor !== highMinor;
 }
 
 /** Each accepted line with the id it gets, made once: what is sent twice is done once. */

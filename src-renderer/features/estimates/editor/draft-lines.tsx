@@ -41,6 +41,12 @@ export function DraftLines({ draft, view, patients, isAsked }: Props) {
         <span>
           <Trans>At most</Trans>
         </span>
+        <span>
+          <Trans>Animal</Trans>
+        </span>
+        <span className="estimate-amount">
+          <Trans>Amount</Trans>
+        </span>
       </div>
       <PlainList label={t`Lines of the estimate`}>
         {draft.lines.map((line) => (

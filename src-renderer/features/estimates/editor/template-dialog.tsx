@@ -43,6 +43,7 @@ export function TemplateDialog({ patients, onClose }: Props) {
     <Dialog title={t`Use a template`} size="lg" onClose={onClose}>
       <Stack>
         <NativeSelect
+          data-autofocus
           label={t`For which animal`}
           value={patientId}
           data={[

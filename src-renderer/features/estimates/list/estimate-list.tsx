@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { IconFileDollar, IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EstimateSummary } from '@shared/ipc/views/estimates';
 import { useDateText } from '../../../state/time-text';
 import { useAnswer } from '../../../state/use-answer';
@@ -14,30 +14,38 @@ import { MoneyRange } from '../money-range';
 import { showEstimates } from '../state/estimates-store';
 import { stateText } from '../state/state-text';
 
-const FILTERS = [
-  'open',
-  'draft',
-  'presented',
-  'accepted',
-  'expired',
-  'declined',
-  'invoiced',
-  'all',
-] as const;
+const STATES = ['draft', 'presented', 'accepted', 'expired', 'declined', 'invoiced'] as const;
+const FILTERS = ['open', ...STATES, 'all'] as const;
 type Filter = (typeof FILTERS)[number];
 const ESTIMATES = ['estimates', 'records'] as const;
 
-/** Estimates by what has become of them, and by whose they are. */
+/** Estimates by what has become of them, and by whose they are. Enter opens the first. */
 export function EstimateList() {
+  const names = useFilterNames();
   const { t } = useLingui();
+  const search = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    search.current?.focus();
+  }, []);
   const [filter, setFilter] = useState<Filter>('open');
   const [typed, setTyped] = useState('');
   const { value, failure } = useAnswer('estimates.list', { filter, clientId: null }, ESTIMATES);
   const shown = (value ?? []).filter((estimate) => isAbout(estimate, typed));
   return (
     <Panel label={t`Estimates`}>
-      <Group mb="sm" align="flex-end">
+      <Group
+        mb="sm"
+        align="flex-end"
+        component="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const [first] = shown;
+          if (first !== undefined) open(first);
+        }}
+      >
         <TextInput
+          ref={search}
+          autoComplete="off"
           label={t`Client, animal or number`}
           leftSection={<IconSearch size={20} aria-hidden />}
           value={typed}
@@ -48,36 +56,41 @@ export function EstimateList() {
         <NativeSelect
           label={t`Show`}
           value={filter}
-          data={FILTERS.map((each) => ({ value: each, label: filterText(each, t) }))}
+          data={FILTERS.map((each) => ({ value: each, label: names[each] }))}
           onChange={(event) => {
             setFilter(event.currentTarget.value as Filter);
           }}
         />
       </Group>
       <FailureNotice failure={failure} />
-      <ChoiceList>
-        {shown.map((estimate) => (
-          <EstimateRow key={estimate.estimateId} estimate={estimate} />
-        ))}
-      </ChoiceList>
-      {value !== null && shown.length === 0 && (
+      {value !== null && shown.length === 0 ? (
         <EmptyState icon={<IconFileDollar size={40} aria-hidden />} title={t`No estimate here`}>
           <Trans>Begin one with F3, or show others.</Trans>
         </EmptyState>
+      ) : (
+        <ChoiceList>
+          {shown.map((estimate) => (
+            <EstimateRow key={estimate.estimateId} estimate={estimate} />
+          ))}
+        </ChoiceList>
       )}
     </Panel>
   );
 }
 
+function open({ estimateId }: EstimateSummary): void {
+  showEstimates({ estimateId });
+}
+
 function EstimateRow({ estimate }: { readonly estimate: EstimateSummary }) {
   const dateText = useDateText();
-  const { estimateId, number, state, title, clientName, patientNames, validUntil } = estimate;
+  const { number, state, title, clientName, patientNames, validUntil } = estimate;
   const until = dateText(validUntil);
   return (
     <ChoiceRow
       isChosen={false}
       onChoose={() => {
-        showEstimates({ estimateId });
+        open(estimate);
       }}
     >
       <span>
@@ -96,9 +109,14 @@ function EstimateRow({ estimate }: { readonly estimate: EstimateSummary }) {
   );
 }
 
-function filterText(filter: Filter, t: ReturnType<typeof useLingui>['t']): string {
-  if (filter === 'open') return t`Everything open`;
-  return filter === 'all' ? t`All` : stateText(filter);
+function useFilterNames(): Readonly<Record<Filter, string>> {
+  const { t } = useLingui();
+  const states = STATES.map((state) => [state, stateText(state)]);
+  return {
+    open: t`Everything open`,
+    ...(Object.fromEntries(states) as Record<EstimateSummary['state'], string>),
+    all: t`All`,
+  };
 }
 
 function isAbout({ clientName, patientNames, number, title }: EstimateSummary, typed: string) {

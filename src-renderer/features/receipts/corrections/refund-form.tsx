@@ -43,7 +43,11 @@ export function RefundForm({ payment, draft, refundable, invoice }: Props) {
   const { owedMinor, amounts, moneyMinor } = money;
   const lines = creditedLines(invoice.lines, draft.lines);
   const reason = draft.reason.trim();
-  const isNothing = moneyMinor === 0 ? nothingText(t, owedMinor > 0) : null;
+  const nothingText =
+    owedMinor > 0
+      ? t`Nothing of it was paid yet. Credit it without paying back.`
+      : t`Say how much of which line comes back.`;
+  const isNothing = moneyMinor === 0 ? nothingText : null;
   const pay = () => {
     setAsked(true);
     if (lines === null || isNothing !== null || money.problem !== null || reason === '') return;
@@ -135,10 +139,4 @@ export function RefundForm({ payment, draft, refundable, invoice }: Props) {
       />
     </ActDialog>
   );
-}
-
-function nothingText(t: ReturnType<typeof useLingui>['t'], isOwed: boolean): string {
-  return isOwed
-    ? t`Nothing of it was paid yet. Credit it without paying back.`
-    : t`Say how much of which line comes back.`;
 }
