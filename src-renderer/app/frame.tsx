@@ -34,7 +34,7 @@ export function Frame() {
   return (
     <div className="frame">
       <NavigationRail current={screen} />
-      <main className="frame-main">
+      <main className="frame-main" data-screen={screen}>
         {visited.map((name) => (
           <Activity key={name} mode={name === screen ? 'visible' : 'hidden'}>
             <KeptScreen name={name} />

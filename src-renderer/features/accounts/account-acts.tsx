@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group } from '@mantine/core';
-import { IconArrowLeft, IconCash, IconFileTypePdf, IconScale } from '@tabler/icons-react';
+import { IconCash, IconFileTypePdf, IconScale } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { addDays } from '@shared/domain/time/zoned-time';
 import type { AccountView } from '@shared/ipc/views/accounts';
@@ -54,10 +54,9 @@ export function AccountActs({ account }: { readonly account: AccountView }) {
     ),
   );
   return (
-    <Group gap="sm">
+    <Group gap={10}>
       <Button
         variant="default"
-        leftSection={<IconArrowLeft size={20} aria-hidden />}
         rightSection={<KeyHint keys="F3" />}
         onClick={() => {
           showClient(null);

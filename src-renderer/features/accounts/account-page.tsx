@@ -8,22 +8,35 @@ import { useAnswer } from '../../state/use-answer';
 import { FailureNotice } from '../../ui/failures/failure-notice';
 import { Fact, Facts } from '../../ui/layout/facts';
 import { Panel } from '../../ui/layout/panel';
+import { useStage } from '../../ui/layout/use-stage';
 import { MoneyText } from '../../ui/money/money-text';
 import { AccountActs } from './account-acts';
+import { showClient } from './accounts-store';
 import { Agreed } from './agreed';
 import { Entries } from './entries';
 import { OpenItems } from './open-items';
 
 const MONEY = ['invoices', 'payments', 'records'] as const;
 
-/** One client's account: what is open, and everything that ever happened. */
+/** One client's account, once it is known. Escape goes back to finding another. */
 export function AccountPage({ clientId }: { readonly clientId: ClientId }) {
-  const { t } = useLingui();
   const { value: account, failure } = useAnswer('accounts.show', { clientId }, MONEY);
   if (account === null) return <FailureNotice failure={failure} />;
+  return <Account account={account} />;
+}
+
+/** What is open, and everything that ever happened. */
+function Account({ account }: { readonly account: AccountView }) {
+  const { t } = useLingui();
+  const stage = useStage(null, findAnother);
   const { client } = account;
   return (
-    <div className="account">
+    <section
+      {...stage}
+      tabIndex={-1}
+      className="account"
+      aria-label={t`Account of ${client.displayName}`}
+    >
       <Stack>
         <Panel label={t`Account`}>
           <Group justify="space-between" align="flex-start">
@@ -36,14 +49,18 @@ export function AccountPage({ clientId }: { readonly clientId: ClientId }) {
           <Warnings account={account} />
         </Panel>
         <OpenItems account={account} />
-        <Entries clientId={clientId} />
+        <Entries clientId={client.clientId} />
       </Stack>
       <Stack>
         <Sums account={account} />
         <Agreed account={account} />
       </Stack>
-    </div>
+    </section>
   );
+}
+
+function findAnother(): void {
+  showClient(null);
 }
 
 function Sums({ account }: { readonly account: AccountView }) {

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Text } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import type { AccountView } from '@shared/ipc/views/accounts';
 import { useDateText } from '../../state/time-text';
 import { Panel } from '../../ui/layout/panel';
@@ -15,6 +15,9 @@ export function Agreed({ account }: { readonly account: AccountView }) {
   if (instalments.length + disputes.length + credits.length === 0) return null;
   return (
     <Panel label={t`Agreed and waiting`}>
+      <Title order={2} mb="xs">
+        <Trans>Agreed and waiting</Trans>
+      </Title>
       {instalments.length > 0 && (
         <PlainList label={t`Instalments`}>
           {instalments.map(({ planId, number, dueOn, leftMinor, isDue }) => (

@@ -22,52 +22,56 @@ export function FindClient() {
   }, []);
   const hits = value ?? [];
   return (
-    <Panel label={t`Find a client`}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          const [first] = hits;
-          if (first !== undefined) showClient(first.clientId);
-        }}
-      >
-        <TextInput
-          ref={field}
-          label={t`Client or animal`}
-          placeholder={t`Name, phone or animal`}
-          autoComplete="off"
-          maxLength={120}
-          mb="sm"
-          leftSection={<IconUserSearch size={20} aria-hidden />}
-          value={text}
-          onChange={(event) => {
-            typeName(event.currentTarget.value);
+    <div className="account-find">
+      <Panel label={t`Find a client`}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            const [first] = hits;
+            if (first !== undefined) showClient(first.clientId);
           }}
-        />
-      </form>
-      <FailureNotice failure={failure} />
-      {value?.length === 0 ? (
-        <Text role="status">
-          <Trans>Nobody found. Try a part of the name, the phone or the animal.</Trans>
-        </Text>
-      ) : (
-        <ChoiceList>
-          {hits.map(({ clientId, displayName, phones, city, patients }) => (
-            <ChoiceRow
-              key={clientId}
-              isChosen={false}
-              onChoose={() => {
-                showClient(clientId);
-              }}
-            >
-              <span>
-                <b>{displayName}</b>
-                <span className="row-detail">{[...phones, city].filter(Boolean).join(' · ')}</span>
-              </span>
-              <span className="row-detail">{patients.map(({ name }) => name).join(', ')}</span>
-            </ChoiceRow>
-          ))}
-        </ChoiceList>
-      )}
-    </Panel>
+        >
+          <TextInput
+            ref={field}
+            label={t`Client or animal`}
+            placeholder={t`Name, phone or animal`}
+            autoComplete="off"
+            maxLength={120}
+            mb="sm"
+            leftSection={<IconUserSearch size={20} aria-hidden />}
+            value={text}
+            onChange={(event) => {
+              typeName(event.currentTarget.value);
+            }}
+          />
+        </form>
+        <FailureNotice failure={failure} />
+        {value?.length === 0 ? (
+          <Text role="status">
+            <Trans>Nobody found. Try a part of the name, the phone or the animal.</Trans>
+          </Text>
+        ) : (
+          <ChoiceList>
+            {hits.map(({ clientId, displayName, phones, city, patients }) => (
+              <ChoiceRow
+                key={clientId}
+                isChosen={false}
+                onChoose={() => {
+                  showClient(clientId);
+                }}
+              >
+                <span>
+                  <b>{displayName}</b>
+                  <span className="row-detail">
+                    {[...phones, city].filter(Boolean).join(' · ')}
+                  </span>
+                </span>
+                <span className="row-detail">{patients.map(({ name }) => name).join(', ')}</span>
+              </ChoiceRow>
+            ))}
+          </ChoiceList>
+        )}
+      </Panel>
+    </div>
   );
 }

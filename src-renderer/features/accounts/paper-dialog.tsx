@@ -47,7 +47,9 @@ function ReceiptDialog({ paymentId, title, onClose }: ReceiptProps) {
   return (
     <Dialog title={title} size="lg" onClose={onClose}>
       <FailureNotice failure={failure} />
-      {value !== null && <ReceiptPaper title={title} html={value.html} />}
+      <div className="account-receipt">
+        {value !== null && <ReceiptPaper title={title} html={value.html} />}
+      </div>
     </Dialog>
   );
 }
