@@ -47,9 +47,7 @@ function ReceiptDialog({ paymentId, title, onClose }: ReceiptProps) {
   return (
     <Dialog title={title} size="lg" onClose={onClose}>
       <FailureNotice failure={failure} />
-      <div className="account-receipt">
-        {value !== null && <ReceiptPaper title={title} html={value.html} />}
-      </div>
+      {value !== null && <ReceiptPaper title={title} html={value.html} />}
     </Dialog>
   );
 }

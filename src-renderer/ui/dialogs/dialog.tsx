@@ -22,7 +22,8 @@ export function Dialog({ title, size = 'md', onClose, children }: Props) {
   useLayoutEffect(() => {
     origin.current ??= document.activeElement;
     return () => {
-      if (origin.current instanceof HTMLElement) origin.current.focus();
+      // What is under the dialog stays where it is.
+      if (origin.current instanceof HTMLElement) origin.current.focus({ preventScroll: true });
     };
   }, []);
   return (

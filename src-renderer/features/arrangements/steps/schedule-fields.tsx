@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Group, NumberInput, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Group, Input, NumberInput, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { MOST_INSTALMENTS } from '@shared/domain/arrangement/propose-instalments';
 import { stepDate, type Pace } from '@shared/domain/arrangement/step-dates';
 import type { Minor } from '@shared/domain/money/money';
@@ -64,9 +64,9 @@ export function ScheduleFields({ arrangement, mostMinor }: Props) {
         />
       </Group>
       <div>
-        <Text fw={500} size="sm" mb={4} aria-hidden>
+        <Input.Label labelElement="div" size="md" aria-hidden>
           {t`How often`}
-        </Text>
+        </Input.Label>
         <SegmentedControl
           aria-label={t`How often`}
           fullWidth
