@@ -7,7 +7,8 @@ export function KeyHint({ keys }: { readonly keys: string }) {
   const isMac = navigator.userAgent.includes('Mac OS');
   const names: Readonly<Record<string, string>> = {
     Mod: isMac ? '⌘' : t`Ctrl`,
-    Shift: t`Shift`,
+    // The key, and not the hours somebody works.
+    Shift: t({ message: 'Shift', context: 'key' }),
     Enter: t`Enter`,
     Escape: t`Esc`,
     Delete: t`Del`,

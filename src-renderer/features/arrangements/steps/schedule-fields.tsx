@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Group, Input, NumberInput, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Group, Input, NumberInput, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { MOST_INSTALMENTS } from '@shared/domain/arrangement/propose-instalments';
 import { stepDate, type Pace } from '@shared/domain/arrangement/step-dates';
 import type { Minor } from '@shared/domain/money/money';
