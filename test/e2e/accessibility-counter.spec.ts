@@ -53,7 +53,7 @@ test('signing in, and a wrong PIN', async ({ startDemo }) => {
 });
 
 test('the counter, from the empty screen to a line with its editors', async ({ startDemo }) => {
-  test.setTimeout(80_000);
+  test.setTimeout(100_000);
   const page = await openDemo(startDemo);
   const counter = checkoutPage(page);
   await counter.ready();
