@@ -8,11 +8,21 @@ import { returnCheck } from '@main/services/payments/return-check';
 import { findPaymentView } from '@main/services/payments/payment-view';
 import { voidPayment } from '@main/services/payments/void-payment';
 import { owedItems } from '@main/services/payments/owed-items';
+import { findRefundable } from '@main/services/refunds/refund-view';
 import { closeDay } from '@main/services/setup/close-day';
 import { findClient } from '@main/db/repos/records';
 import { minor } from '@shared/domain/money/money';
+import { ONE_UNIT, quantityMilli } from '@shared/domain/quantity/quantity';
 import type { PaymentView } from '@shared/ipc/views/invoices';
-import type { CheckReturnId, ClientId, DepositId, InvoiceId, TenderId } from '@shared/lib/ids';
+import type {
+  CheckReturnId,
+  ClientId,
+  DepositId,
+  InvoiceId,
+  LineId,
+  TenderId,
+} from '@shared/lib/ids';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { piecesOf } from '../support/drawer';
 import {
@@ -25,6 +35,7 @@ import {
   owedSale,
   pay,
 } from '../support/owed-sales';
+import { refundInOne } from '../support/refunds';
 import { card, cash } from '../support/sales';
 import { furnishedTill, openDrawer, value, type TestTill } from '../support/till-context';
 
@@ -152,6 +163,64 @@ describe('a check that came back', () => {
     const rest = owed()[0]?.invoiceId as InvoiceId;
     value(pay(till, 2000, [cash(2000)], { invoiceId: rest }));
     expect(clientLedger(till, clientId)).toBe(0);
+  });
+
+  it('does not go back as a refund', async () => {
+    const invoiceId = openSale(till, clientId, 8000);
+    const paid = value(pay(till, 8000, [check(5000), cash(3000)], { invoiceId }));
+    nextDay();
+    value(await returnCheck(till, wanted(paid)));
+    const { invoices } = value(findRefundable(till, paid.paymentId));
+    expect(invoices).toMatchObject([{ leftMinor: 3000, leftInMoneyMinor: 3000, dueMinor: 5000 }]);
+    const [line] = invoices[0]?.lines ?? [];
+    const all = { lineId: line?.lineId as LineId, quantityMilli: ONE_UNIT };
+    const refund = { paymentId: paid.paymentId, lines: [all], tender: { kind: 'cash' } } as const;
+    // What is owed again is only taken off that.
+    expect(value(await refundInOne(till, refund))).toMatchObject({ amountMinor: 3000 });
+    expect(clientLedger(till, clientId)).toBe(0);
+  });
+
+  it('does not go back twice when its money went back before', async () => {
+    const invoiceId = openSale(till, clientId, 8000);
+    const paid = value(pay(till, 8000, [check(8000)], { invoiceId }));
+    nextDay();
+    const [line] = value(findRefundable(till, paid.paymentId)).invoices[0]?.lines ?? [];
+    const half = { lineId: line?.lineId as LineId, quantityMilli: quantityMilli(500) };
+    const refund = { paymentId: paid.paymentId, lines: [half], tender: { kind: 'cash' } } as const;
+    value(await refundInOne(till, refund));
+    value(await returnCheck(till, wanted(paid)));
+    const left = value(findRefundable(till, paid.paymentId)).invoices;
+    expect(left).toMatchObject([{ leftMinor: 0, leftInMoneyMinor: 0 }]);
+    expect((await refundInOne(till, refund)).ok).toBe(false);
+  });
+
+  it('never goes back, though the invoice was paid again in another way', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 7999 }),
+        fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 2, maxLength: 5 }),
+        async (backMinor, quantities) => {
+          const invoiceId = openSale(till, clientId, 8000);
+          const checks = [check(backMinor, '1'), check(8000 - backMinor, '2')];
+          const paid = value(pay(till, 8000, checks, { invoiceId }));
+          nextDay();
+          value(await returnCheck(till, wanted(paid)));
+          value(pay(till, backMinor, [card(backMinor)], { invoiceId }));
+          const { paymentId } = paid;
+          const [line] = value(findRefundable(till, paymentId)).invoices[0]?.lines ?? [];
+          const lineId = line?.lineId as LineId;
+          let wentBack = 0;
+          for (const each of [...quantities, 1000]) {
+            const lines = [{ lineId, quantityMilli: quantityMilli(each) }];
+            const cashBack = { paymentId, lines, tender: { kind: 'cash' } } as const;
+            const refund = await refundInOne(till, cashBack);
+            if (refund.ok) wentBack += refund.value.amountMinor;
+          }
+          expect(wentBack).toBeLessThanOrEqual(8000 - backMinor);
+        },
+      ),
+      { numRuns: 15 },
+    );
   });
 
   it('was a check, of a payment that stands', async () => {

@@ -1,14 +1,25 @@
 import type { LeftOfPayment } from '@shared/domain/credit/money-back';
-import { addMinor, minor, subtractMinor, sumMinor, type Minor } from '@shared/domain/money/money';
+import {
+  addMinor,
+  minor,
+  subtractMinor,
+  sumMinor,
+  ZERO,
+  type Minor,
+} from '@shared/domain/money/money';
 import type { RefundTender } from '@shared/journal/cash-facts';
 import type { TenderInput } from '@shared/journal/money-facts';
-import type { InvoiceId } from '@shared/lib/ids';
+import type { InvoiceId, PaymentId } from '@shared/lib/ids';
 import type { ReadableDb } from '../../db/database';
-import { findRefundsOfPayment, refundedOf, settledBy } from '../../db/repos/corrections';
+import { findReturnsOfPayment, returnedOf } from '../../db/repos/check-returns';
+import { findRefundsOfPayment, settledBy } from '../../db/repos/corrections';
 import type { Payment } from '../../db/repos/payments';
 import { paidBy } from '../payments/paid-by';
 
-/** What of `payment` was set against an invoice and did not go back yet. */
+/**
+ * What of `payment` was set against an invoice and did not go back yet. A check that the bank did
+ * not pay never came, so it does not go back either; it may come back after money did.
+ */
 export function leftForInvoice(
   db: ReadableDb,
   payment: Payment,
@@ -16,19 +27,35 @@ export function leftForInvoice(
 ): LeftOfPayment {
   const { paymentId, tenders } = payment;
   const back = findRefundsOfPayment(db, paymentId);
-  const all = subtractMinor(paidBy(payment), refundedOf(db, paymentId));
-  const allInMoney = subtractMinor(
+  const returnedMinor = returnedOf(db, paymentId);
+  const all = leftAfter(paidBy(payment), addMinor(settledBy(back), returnedMinor));
+  const backInMoney = sumMinor(back.map(({ amountMinor }) => amountMinor));
+  const allInMoney = leftAfter(
     sumMinor(tenders.map(({ amountMinor }) => amountMinor)),
-    sumMinor(back.map(({ amountMinor }) => amountMinor)),
+    addMinor(backInMoney, returnedMinor),
   );
   const against = payment.allocations.filter((each) => each.invoiceId === invoiceId);
-  const here = subtractMinor(
+  const here = leftAfter(
     sumMinor(against.map(({ amountMinor }) => amountMinor)),
-    settledBy(back.filter((each) => each.invoiceId === invoiceId)),
+    addMinor(
+      settledBy(back.filter((each) => each.invoiceId === invoiceId)),
+      returnedFor(db, paymentId, invoiceId),
+    ),
   );
   // What rounding has left over goes with the last of a payment.
   if (here >= all) return { leftMinor: all, leftInMoneyMinor: allInMoney };
   return { leftMinor: here, leftInMoneyMinor: minor(Math.min(here, allInMoney)) };
+}
+
+/** What the invoice is owed again of what the payment had brought by check. */
+function returnedFor(db: ReadableDb, paymentId: PaymentId, invoiceId: InvoiceId): Minor {
+  const parts = findReturnsOfPayment(db, paymentId).flatMap(({ invoices }) => invoices);
+  const here = parts.filter((part) => part.invoiceId === invoiceId);
+  return sumMinor(here.map(({ amountMinor }) => amountMinor));
+}
+
+function leftAfter(amount: Minor, gone: Minor): Minor {
+  return gone < amount ? subtractMinor(amount, gone) : ZERO;
 }
 
 /**
@@ -47,9 +74,8 @@ export function leftOfTender(
     return subtractMinor(paidMinor, sumMinor(back.map(({ amountMinor }) => amountMinor)));
   }
   const settledMinor = paid.length === 0 ? paidMinor : addMinor(paidMinor, cashRoundingMinor);
-  const leftMinor = subtractMinor(settledMinor, settledBy(back));
   // Somebody may have let more go back in cash than came in it.
-  return leftMinor > 0 ? leftMinor : minor(0);
+  return leftAfter(settledMinor, settledBy(back));
 }
 
 /** The ways in which money of `payment` can go back: cards and lenders, and at the end the cash. */
