@@ -70,8 +70,9 @@ function told(db: ReadableDb, event: AccountEvent): Told {
       };
     }
     case 'account.charged': {
-      const { kind, number, description: note } = event.body;
-      return { ...bare, kind: CHARGES[kind], number: number.text, note };
+      const { invoiceId, kind, number, description: note } = event.body;
+      const paper = { kind: 'invoice', invoiceId } as const;
+      return { ...bare, kind: CHARGES[kind], number: number.text, note, paper };
     }
     case 'payment.taken': {
       const { paymentId, number } = event.body;

@@ -3,11 +3,11 @@ import type { CommandFailure } from '@shared/ipc/failures';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
 import { findSettings } from '../../db/repos/records';
-import { lastCopyOf, type GivenPaper } from '../../db/repos/given-papers';
+import { lastCopyOf, type CopiedPaper } from '../../db/repos/paper-copies';
 import { runCommand } from '../command';
 import type { TillContext } from '../context';
 import { signedIn, signedInWhoMay } from '../people/approval';
-import { countCopy } from './count-copy';
+import { countCopy } from '../printing/copies';
 import { drawDocument, type DrawnDocument, type Wanted } from './draw-document';
 
 type Answer<T> = Result<T, CommandFailure>;
@@ -51,13 +51,14 @@ function drawToGive(context: TillContext, document: Wanted): Answer<Given> {
     return drawn.ok ? ok({ ...drawn.value, copyNumber: 0 }) : drawn;
   }
   return runCommand(context, [], (command): Answer<Given> => {
-    if (lastCopyOf(command.db, paper) !== null) {
+    const last = lastCopyOf(command.db, paper);
+    if (last !== null) {
       const employee = signedInWhoMay(context, command.db, 'reprint');
       if (!employee.ok) return employee;
     }
     const known = drawFor(context, command.db, document, 0);
     if (!known.ok) return known;
-    const copyNumber = countCopy(command, paper);
+    const copyNumber = countCopy(command, paper, { last, reason: '' });
     const drawn = drawFor(context, command.db, document, copyNumber);
     return drawn.ok ? ok({ ...drawn.value, copyNumber }) : drawn;
   });
@@ -77,12 +78,15 @@ function drawFor(
 }
 
 /** As which paper its copies are counted; null when it may be given out as often as anybody likes. */
-function countedOf({ kind, id }: Wanted): GivenPaper | null {
+function countedOf({ kind, id }: Wanted): CopiedPaper | null {
   switch (kind) {
     case 'invoice':
     case 'credit-note':
+    case 'plan':
       return { kind, id };
     case 'estimate':
+    case 'credit-application':
+    case 'dispute':
       return null;
   }
 }

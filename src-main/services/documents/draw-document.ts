@@ -1,18 +1,24 @@
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { Language } from '@shared/journal/fields';
-import type { CreditNoteId, EstimateId, InvoiceId } from '@shared/lib/ids';
+import type * as Ids from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
 import { i18nFor } from '@shared/locales/i18n';
+import { renderCreditApplicationPage } from '@shared/pages/credit-application-page';
 import { renderCreditNotePage } from '@shared/pages/credit-note-page';
+import { renderDisputeLetterPage } from '@shared/pages/dispute-letter-page';
 import { renderEstimatePage } from '@shared/pages/estimate-page';
 import { renderInvoicePage } from '@shared/pages/invoice-page';
 import type { Page, PageI18n } from '@shared/pages/page';
+import { renderPromissoryNotePage } from '@shared/pages/promissory-note-page';
 import type { ReadableDb } from '../../db/database';
 import { findCreditNote } from '../../db/repos/corrections';
-import { findEstimateRow } from '../../db/repos/estimate-papers';
+import { findEstimate } from '../../db/repos/estimates';
 import { findInvoice } from '../../db/repos/invoices';
 import type { Settings } from '../../db/repos/records';
+import { creditApplicationDataOf } from '../arrangements/application-slip';
+import { disputeLetterDataOf } from '../arrangements/dispute-letter';
+import { promissoryNoteDataOf } from '../arrangements/note-slip';
 import { creditNoteDataOf } from './credit-note-data';
 import { estimateDataOf } from './estimate-data';
 import { houseOf } from './house';
@@ -42,15 +48,21 @@ type Drawn = Result<DrawnDocument, CommandFailure>;
 export function drawDocument(desk: Desk, { kind, id }: Wanted): Drawn {
   switch (kind) {
     case 'invoice':
-      return drawInvoice(desk, id as InvoiceId);
+      return drawInvoice(desk, id as Ids.InvoiceId);
     case 'credit-note':
-      return drawCreditNote(desk, id as CreditNoteId);
+      return drawCreditNote(desk, id as Ids.CreditNoteId);
     case 'estimate':
-      return drawEstimate(desk, id as EstimateId);
+      return drawEstimate(desk, id as Ids.EstimateId);
+    case 'plan':
+      return drawNote(desk, id as Ids.PlanId);
+    case 'credit-application':
+      return drawApplication(desk, id as Ids.ApplicationId);
+    case 'dispute':
+      return drawDisputeLetter(desk, id as Ids.DisputeId);
   }
 }
 
-function drawInvoice(desk: Desk, invoiceId: InvoiceId): Drawn {
+function drawInvoice(desk: Desk, invoiceId: Ids.InvoiceId): Drawn {
   const { db, settings } = desk;
   const invoice = findInvoice(db, invoiceId);
   if (invoice === null) return err({ code: 'INVOICE_UNKNOWN' });
@@ -60,7 +72,7 @@ function drawInvoice(desk: Desk, invoiceId: InvoiceId): Drawn {
   return ok({ label: data.number, page });
 }
 
-function drawCreditNote(desk: Desk, creditNoteId: CreditNoteId): Drawn {
+function drawCreditNote(desk: Desk, creditNoteId: Ids.CreditNoteId): Drawn {
   const { db, settings, copyNumber } = desk;
   const note = findCreditNote(db, creditNoteId);
   if (note === null) return err({ code: 'CREDIT_NOTE_UNKNOWN' });
@@ -69,12 +81,40 @@ function drawCreditNote(desk: Desk, creditNoteId: CreditNoteId): Drawn {
   return ok({ label: data.number, page });
 }
 
-function drawEstimate(desk: Desk, estimateId: EstimateId): Drawn {
+function drawEstimate(desk: Desk, estimateId: Ids.EstimateId): Drawn {
   const { db, settings } = desk;
-  const estimate = findEstimateRow(db, estimateId);
+  const estimate = findEstimate(db, estimateId);
   if (estimate === null) return err({ code: 'ESTIMATE_UNKNOWN' });
   const data = estimateDataOf(db, settings, estimate);
   const page = renderEstimatePage(houseOf(db, settings), data, languageOf(desk, data.client));
+  return ok({ label: data.number, page });
+}
+
+function drawNote(desk: Desk, planId: Ids.PlanId): Drawn {
+  const { db, settings, copyNumber } = desk;
+  const data = promissoryNoteDataOf(db, planId);
+  if (data === null) return err({ code: 'PLAN_UNKNOWN' });
+  const i18n = languageOf(desk, data.client);
+  const page = renderPromissoryNotePage(houseOf(db, settings), { ...data, copyNumber }, i18n);
+  return ok({ label: data.number, page });
+}
+
+function drawApplication(desk: Desk, applicationId: Ids.ApplicationId): Drawn {
+  const { db, settings } = desk;
+  const data = creditApplicationDataOf(db, applicationId);
+  if (data === null) return err({ code: 'APPLICATION_UNKNOWN' });
+  const i18n = languageOf(desk, data.client);
+  return ok({
+    label: data.number,
+    page: renderCreditApplicationPage(houseOf(db, settings), data, i18n),
+  });
+}
+
+function drawDisputeLetter(desk: Desk, disputeId: Ids.DisputeId): Drawn {
+  const { db, settings } = desk;
+  const data = disputeLetterDataOf(db, disputeId, settings.hospital.timeZone);
+  if (data === null) return err({ code: 'DISPUTE_UNKNOWN' });
+  const page = renderDisputeLetterPage(houseOf(db, settings), data, languageOf(desk, data.client));
   return ok({ label: data.number, page });
 }
 

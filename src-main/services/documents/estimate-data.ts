@@ -6,7 +6,7 @@ import { pricedLine, type Side } from '@shared/domain/estimate/estimated-line';
 import type { EstimateLine } from '@shared/journal/estimate-events';
 import type { EstimatePageData, EstimatePageLine } from '@shared/pages/estimate-data';
 import type { ReadableDb } from '../../db/database';
-import type { EstimateRow } from '../../db/repos/estimate-papers';
+import type { Estimate } from '../../db/repos/estimates';
 import { findPatient, type Settings } from '../../db/repos/records';
 import { addresseeOf } from '../arrangements/addressee';
 import { personOf } from '../printing/letterhead';
@@ -15,7 +15,7 @@ import { personOf } from '../printing/letterhead';
 export function estimateDataOf(
   db: ReadableDb,
   { hospital }: Settings,
-  estimate: EstimateRow,
+  estimate: Estimate,
 ): EstimatePageData {
   const { content, draftedAtMs, acceptedAtMs, acceptedLineIds, signature, depositMinor } = estimate;
   const { title, note, validUntil, lines, taxExempt: exempt } = content;

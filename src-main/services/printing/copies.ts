@@ -12,9 +12,19 @@ interface GivenOut {
   readonly reason: string;
 }
 
-/** Journals that a paper is given out once more, and answers which copy that is. */
-export function countCopy({ db, append }: Command, paper: CopiedPaper, reason: string): number {
-  const copyNumber = copiesOf(db, paper) + 1;
+interface Count {
+  /** The last copy that is out, 0 for the original; null while nothing is. */
+  readonly last: number | null;
+  readonly reason: string;
+}
+
+/** Journals that a paper is given out, and answers which copy it is: 0 is the original. */
+export function countCopy(
+  { append }: Command,
+  paper: CopiedPaper,
+  { last, reason }: Count,
+): number {
+  const copyNumber = last === null ? 0 : last + 1;
   append('paper.copied', { paper, copyNumber, reason });
   return copyNumber;
 }
@@ -26,7 +36,7 @@ export function originalOrCopy(
   { paper, i18n, reason }: GivenOut,
 ): DrawnPaper {
   if (!isPaperQueued(command.db, drawn.label)) return drawn;
-  const copyNumber = countCopy(command, paper, reason);
+  const copyNumber = countCopy(command, paper, { last: copiesOf(command.db, paper), reason });
   const banner = copyBanner(copyNumber, { say: (message) => i18n._(message) });
   return { ...drawn, document: { blocks: [...banner, ...drawn.document.blocks] } };
 }

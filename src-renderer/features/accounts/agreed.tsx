@@ -6,6 +6,7 @@ import { Panel } from '../../ui/layout/panel';
 import { WarnMark } from '../../ui/layout/warn-mark';
 import { PlainList } from '../../ui/lists/plain-list';
 import { MoneyText } from '../../ui/money/money-text';
+import { LetterButton } from '../../ui/paper/letter-button';
 
 /** Instalments, disputes and credit: what was agreed, and what waits. Nothing where there is none. */
 export function Agreed({ account }: { readonly account: AccountView }) {
@@ -38,6 +39,15 @@ export function Agreed({ account }: { readonly account: AccountView }) {
           ))}
         </PlainList>
       )}
+      {notesOf(account).map(({ planId, number }) => (
+        <LetterButton
+          key={planId}
+          title={t`Promissory note ${number}`}
+          document={{ kind: 'plan', id: planId }}
+        >
+          <Trans>Note {number}</Trans>
+        </LetterButton>
+      ))}
       {disputes.length > 0 && (
         <PlainList label={t`Disputes`}>
           {disputes.map(({ disputeId, number, reviewOn, reason, amountMinor }) => (
@@ -49,6 +59,12 @@ export function Agreed({ account }: { readonly account: AccountView }) {
                     {number}, to be looked at on {dateText(reviewOn)}
                   </Trans>
                 </Text>
+                <LetterButton
+                  title={t`Dispute ${number}`}
+                  document={{ kind: 'dispute', id: disputeId }}
+                >
+                  <Trans>Letter about {number}</Trans>
+                </LetterButton>
               </span>
               <MoneyText amountMinor={amountMinor} />
             </li>
@@ -72,4 +88,11 @@ export function Agreed({ account }: { readonly account: AccountView }) {
       )}
     </Panel>
   );
+}
+
+/** Each promissory note that is still to pay, once. */
+function notesOf({ instalments }: AccountView) {
+  const isFirst = (planId: string, at: number) =>
+    instalments.findIndex((each) => each.planId === planId) === at;
+  return instalments.filter(({ planId }, at) => isFirst(planId, at));
 }

@@ -14,26 +14,11 @@ interface Props {
 
 /** The paper that says what happened. */
 export function PaperDialog({ paper, title, onClose }: Props) {
-  switch (paper.kind) {
-    case 'payment':
-      return <ReceiptDialog paymentId={paper.paymentId} title={title} onClose={onClose} />;
-    case 'invoice':
-      return (
-        <LetterDialog
-          title={title}
-          document={{ kind: 'invoice', id: paper.invoiceId }}
-          onClose={onClose}
-        />
-      );
-    case 'credit-note':
-      return (
-        <LetterDialog
-          title={title}
-          document={{ kind: 'credit-note', id: paper.creditNoteId }}
-          onClose={onClose}
-        />
-      );
+  if (paper.kind === 'payment') {
+    return <ReceiptDialog paymentId={paper.paymentId} title={title} onClose={onClose} />;
   }
+  const id = paper.kind === 'invoice' ? paper.invoiceId : paper.creditNoteId;
+  return <LetterDialog title={title} document={{ kind: paper.kind, id }} onClose={onClose} />;
 }
 
 const PAYMENTS = ['payments'] as const;

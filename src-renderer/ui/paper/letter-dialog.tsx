@@ -21,7 +21,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const LETTERS = ['invoices', 'payments', 'records', 'till'] as const;
+const LETTERS = ['estimates', 'invoices', 'payments', 'records', 'till'] as const;
 
 /** A letter to a client, as it is now, to be looked at and kept as PDF. Ctrl+Enter keeps it. */
 export function LetterDialog({ title, document, onClose }: Props) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** What clients get as a letter, named by what it is about. */
 const document = z.strictObject({
-  kind: z.enum(['invoice', 'credit-note', 'estimate']),
+  kind: z.enum(['invoice', 'credit-note', 'estimate', 'plan', 'credit-application', 'dispute']),
   id: z.uuid(),
 });
 export type LetterDocument = z.infer<typeof document>;

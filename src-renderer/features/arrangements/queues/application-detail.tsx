@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconGavel } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ApplicationView } from '@shared/ipc/views/arrangements';
@@ -8,6 +8,7 @@ import { KeyHint } from '../../../ui/key-hint';
 import { Fact, Facts } from '../../../ui/layout/facts';
 import { Panel } from '../../../ui/layout/panel';
 import { MoneyText } from '../../../ui/money/money-text';
+import { LetterButton } from '../../../ui/paper/letter-button';
 import { MAIN_ACT, useMainAct } from '../../../ui/use-main-act';
 import { DecideDialog } from './decide-dialog';
 import { decisionText } from './decision-text';
@@ -58,6 +59,14 @@ export function ApplicationDetail({ application }: { readonly application: Appli
             Taken {submitted} by {submittedByName}
           </Trans>
         </Text>
+        <Group>
+          <LetterButton
+            title={t`Credit application ${number}`}
+            document={{ kind: 'credit-application', id: application.applicationId }}
+          >
+            <Trans>Application as a letter</Trans>
+          </LetterButton>
+        </Group>
         {isOpen && (
           <Button
             size="lg"

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconGavel } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DisputeView } from '@shared/ipc/views/arrangements';
@@ -8,6 +8,7 @@ import { KeyHint } from '../../../ui/key-hint';
 import { Fact, Facts } from '../../../ui/layout/facts';
 import { Panel } from '../../../ui/layout/panel';
 import { MoneyText } from '../../../ui/money/money-text';
+import { LetterButton } from '../../../ui/paper/letter-button';
 import { MAIN_ACT, useMainAct } from '../../../ui/use-main-act';
 import { outcomeText } from '../outcome-text';
 import { InvoiceButton } from './invoice-button';
@@ -66,7 +67,15 @@ export function DisputeDetail({ dispute }: { readonly dispute: DisputeView }) {
             Opened {opened} by {openedByName}
           </Trans>
         </Text>
-        <InvoiceButton invoiceId={dispute.invoiceId} number={invoiceNumber} />
+        <Group>
+          <InvoiceButton invoiceId={dispute.invoiceId} number={invoiceNumber} />
+          <LetterButton
+            title={t`Dispute ${number}`}
+            document={{ kind: 'dispute', id: dispute.disputeId }}
+          >
+            <Trans>Letter to the client</Trans>
+          </LetterButton>
+        </Group>
         {isOpen && (
           <Button
             size="lg"

@@ -9,6 +9,7 @@ import { KeyHint } from '../../../ui/key-hint';
 import { Fact, Facts } from '../../../ui/layout/facts';
 import { Panel } from '../../../ui/layout/panel';
 import { MoneyText } from '../../../ui/money/money-text';
+import { LetterButton } from '../../../ui/paper/letter-button';
 import { MAIN_ACT, useMainAct } from '../../../ui/use-main-act';
 import { EndNoteDialog } from './end-note-dialog';
 import { InvoiceButton } from './invoice-button';
@@ -64,6 +65,12 @@ export function NoteDetail({ plan }: { readonly plan: PlanView }) {
           {plan.invoices.map((each) => (
             <InvoiceButton key={each.invoiceId} invoiceId={each.invoiceId} number={each.number} />
           ))}
+          <LetterButton
+            title={t`Promissory note ${number}`}
+            document={{ kind: 'plan', id: plan.planId }}
+          >
+            <Trans>Note as a letter</Trans>
+          </LetterButton>
         </Group>
         <Group>
           <Button

@@ -10,6 +10,7 @@ import { Panel } from '../../../ui/layout/panel';
 import { useStage } from '../../../ui/layout/use-stage';
 import { PlainList } from '../../../ui/lists/plain-list';
 import { MoneyText } from '../../../ui/money/money-text';
+import { LetterButton } from '../../../ui/paper/letter-button';
 import { MAIN_ACT, useMainAct } from '../../../ui/use-main-act';
 import { MoneyRange } from '../money-range';
 import { showEstimates } from '../state/estimates-store';
@@ -74,6 +75,12 @@ export function EstimateAnswered({ estimate }: { readonly estimate: EstimateView
               <Trans>Take the deposit</Trans>
             </Button>
           )}
+          <LetterButton
+            title={t`Estimate ${number}`}
+            document={{ kind: 'estimate', id: estimate.estimateId }}
+          >
+            <Trans>Estimate as a letter</Trans>
+          </LetterButton>
           <Button variant="default" rightSection={<KeyHint keys="Escape" />} onClick={leave}>
             <Trans>Back to the list</Trans>
           </Button>

@@ -9,6 +9,7 @@ import { KeyHint } from '../../../ui/key-hint';
 import { Fact, Facts } from '../../../ui/layout/facts';
 import { Panel } from '../../../ui/layout/panel';
 import { MoneyText } from '../../../ui/money/money-text';
+import { LetterButton } from '../../../ui/paper/letter-button';
 import type { Acting } from '../../../ui/people/use-act';
 import { MAIN_ACT } from '../../../ui/use-main-act';
 import { DeclineDialog } from '../decline-dialog';
@@ -62,14 +63,22 @@ export function EstimateSum({ draft, view, acting, onTemplate, onPresent }: Prop
           </Button>
         )}
         {view !== null && (
-          <Button
-            variant="default"
-            onClick={() => {
-              setDeclining(true);
-            }}
-          >
-            <Trans>The client declines</Trans>
-          </Button>
+          <>
+            <LetterButton
+              title={t`Estimate ${view.number}`}
+              document={{ kind: 'estimate', id: view.estimateId }}
+            >
+              <Trans>Estimate as a letter</Trans>
+            </LetterButton>
+            <Button
+              variant="default"
+              onClick={() => {
+                setDeclining(true);
+              }}
+            >
+              <Trans>The client declines</Trans>
+            </Button>
+          </>
         )}
         <Button
           variant="default"
