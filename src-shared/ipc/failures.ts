@@ -143,10 +143,7 @@ export type CommandFailure =
   // Money owed
   /** It is not final yet, or nothing is owed of it any more. */
   | { readonly code: 'INVOICE_NOT_OWED' }
-  | { readonly code: 'INVOICE_OF_OTHER_CLIENT' }
   | { readonly code: 'AMOUNT_EXCEEDS_OWED'; readonly owedMinor: Minor }
-  /** Beyond what the client may owe: a manager's word is needed. */
-  | { readonly code: 'OVER_CREDIT_LIMIT'; readonly leftMinor: Minor }
   | { readonly code: 'STATEMENT_RUN_BUSY' }
   // Arrangements
   | { readonly code: 'DISPUTE_UNKNOWN' }
@@ -170,7 +167,6 @@ export type CommandFailure =
   // Documents
   /** Only what is final is given out. */
   | { readonly code: 'INVOICE_NOT_FINAL' }
-  | { readonly code: 'CREDIT_NOTE_UNKNOWN' }
   // Imports
   | { readonly code: FileCode }
   | {

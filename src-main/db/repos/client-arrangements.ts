@@ -7,7 +7,6 @@ import {
   accountCharges,
   cardAttempts,
   checkReturns,
-  clientCredits,
   disputes,
   dueDates,
   planInvoices,
@@ -116,18 +115,6 @@ export type ChargeRow = typeof accountCharges.$inferSelect;
 export function findChargesFor(db: ReadableDb, ids: readonly InvoiceId[]): ChargeRow[] {
   const isFor = inArray(accountCharges.forInvoiceId, [...ids]);
   return db.select().from(accountCharges).where(isFor).all();
-}
-
-export type CreditRow = typeof clientCredits.$inferSelect;
-
-/** What the client has left with the hospital, the oldest first. */
-export function findCreditsLeftOf(db: ReadableDb, clientId: ClientId): CreditRow[] {
-  return db
-    .select()
-    .from(clientCredits)
-    .where(and(eq(clientCredits.clientId, clientId), sql`${clientCredits.leftMinor} > 0`))
-    .orderBy(asc(clientCredits.madeAtMs), asc(clientCredits.creditId))
-    .all();
 }
 
 export type CardAttemptRow = typeof cardAttempts.$inferSelect;

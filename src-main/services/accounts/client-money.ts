@@ -8,13 +8,12 @@ import type { ClientId, InvoiceId } from '@shared/lib/ids';
 import type { ReadableDb } from '../../db/database';
 import {
   findAgreedPlansOf,
-  findCreditsLeftOf,
   findOpenDisputesOf,
-  type CreditRow,
   type DisputeRow,
   type PlanWithParts,
 } from '../../db/repos/client-arrangements';
 import { balanceOf } from '../../db/repos/client-ledger';
+import { findCreditsLeft, type CreditRow } from '../../db/repos/credits';
 import { findOpenItemsOf, type ItemRow } from '../../db/repos/open-items';
 import type { Today } from './today';
 
@@ -64,7 +63,7 @@ export function clientOpen(
   const dueOfPlans = plans.map(({ plan, leftMinor }) =>
     dueOfInstalments(instalmentsLeft(plan.instalments, leftMinor, today)),
   );
-  const credits = findCreditsLeftOf(db, clientId);
+  const credits = findCreditsLeft(db, clientId);
   const disputes = findOpenDisputesOf(db, clientId);
   const money: ClientMoney = {
     balanceMinor: balanceOf(db, clientId),

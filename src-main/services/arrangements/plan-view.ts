@@ -1,14 +1,15 @@
-import { leftOfNotes } from '@shared/domain/arrangement/left-of-notes';
 import { noteState, overdueOf } from '@shared/domain/arrangement/note-state';
 import { clientDisplayName } from '@shared/domain/people/display-name';
 import { dueOfInstalments, instalmentsLeft } from '@shared/domain/receivable/due-instalments';
+import { plansLeft } from '@shared/domain/receivable/plans-left';
 import { ZERO, type Minor } from '@shared/domain/money/money';
 import type { PlanView } from '@shared/ipc/views/arrangements';
 import { assert } from '@shared/lib/assert';
-import type { PlanId } from '@shared/lib/ids';
+import type { InvoiceId, PlanId } from '@shared/lib/ids';
 import type { ReadableDb } from '../../db/database';
+import { findPlansAt } from '../../db/repos/client-arrangements';
 import { requireInvoice } from '../../db/repos/invoices';
-import { findPlan, findPlanInvoices, findPlansOfInvoice, type PlanRow } from '../../db/repos/plans';
+import { findPlan, findPlanInvoices, type PlanRow } from '../../db/repos/plans';
 import { findClient } from '../../db/repos/records';
 import { nameOf } from '../shifts/shift-view';
 import { owedOf } from './owed-of';
@@ -50,15 +51,11 @@ export function planViewOf(db: ReadableDb, planId: PlanId, today: string): PlanV
 /** What is still owed of a note; nothing of one that no longer holds, since it puts nothing off. */
 function leftOfPlan(db: ReadableDb, { planId, status }: PlanRow, today: string): Minor {
   if (status !== 'agreed') return ZERO;
-  const parts = new Map(
-    findPlanInvoices(db, planId).map(({ invoiceId }) => [
-      invoiceId,
-      findPlansOfInvoice(db, invoiceId).map((part) => ({ ...part, plan: part.planId })),
-    ]),
+  const ids = findPlanInvoices(db, planId).map(({ invoiceId }) => invoiceId);
+  const notes = findPlansAt(db, ids, null);
+  const left = plansLeft(
+    notes,
+    (invoiceId: InvoiceId) => owedOf(requireInvoice(db, invoiceId), today).plannedMinor,
   );
-  const left = leftOfNotes(
-    parts,
-    (invoiceId) => owedOf(requireInvoice(db, invoiceId), today).plannedMinor,
-  );
-  return left.get(planId) ?? ZERO;
+  return left[notes.findIndex((note) => note.planId === planId)] ?? ZERO;
 }

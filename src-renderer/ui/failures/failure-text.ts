@@ -200,19 +200,15 @@ export function failureText(failure: Failure): string {
     case 'OPTION_UNDECIDED':
       return t`Of “${failure.group}” only one choice can be taken, and all of it. Pick one.`;
     case 'INVOICE_OF_OTHER_CLIENT':
-      return t`This invoice is for somebody else. Choose one of the same client.`;
+      return t`This invoice is of another client. Choose one of the same client.`;
     case 'INVOICE_HAS_ESTIMATE':
       return t`Another estimate is on this invoice already. Begin a new invoice.`;
     case 'TEMPLATE_UNKNOWN':
       return t`This template does not exist any more. Choose another one.`;
-    case 'INVOICE_OF_OTHER_CLIENT':
-      return t`This invoice is of another client. Take a payment of its own for it.`;
     case 'INVOICE_NOT_OWED':
       return t`Nothing is owed of this invoice, or it is not final. Choose another one.`;
     case 'AMOUNT_EXCEEDS_OWED':
       return t`Only ${formatMoney(failure.owedMinor)} is owed. Lower the amount.`;
-    case 'OVER_CREDIT_LIMIT':
-      return t`The client may owe ${formatMoney(failure.leftMinor)} more. A manager has to approve.`;
     case 'STATEMENT_RUN_BUSY':
       return t`Statements are being made already. Wait until they are done, or stop them.`;
     case 'DISPUTE_UNKNOWN':
@@ -245,8 +241,6 @@ export function failureText(failure: Failure): string {
       return t`The PDF could not be written. Check that the disk has space, then try again.`;
     case 'INVOICE_NOT_FINAL':
       return t`This invoice is still open. Check it out first, then there is a letter of it.`;
-    case 'CREDIT_NOTE_UNKNOWN':
-      return t`This credit note is not known here. Look at the list once more.`;
     case 'FILE_EMPTY':
       return t`The file is empty. Choose another one.`;
     case 'FILE_TOO_LARGE':

@@ -1,9 +1,8 @@
-import { leftOfNotes, type NotePart } from '@shared/domain/arrangement/left-of-notes';
 import { noteFault } from '@shared/domain/arrangement/note-fault';
 import { noteState } from '@shared/domain/arrangement/note-state';
 import { proposeInstalments } from '@shared/domain/arrangement/propose-instalments';
 import { PACES, stepDate } from '@shared/domain/arrangement/step-dates';
-import { minor, sumMinor, ZERO } from '@shared/domain/money/money';
+import { minor, sumMinor } from '@shared/domain/money/money';
 import { instalmentsLeft } from '@shared/domain/receivable/due-instalments';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -73,44 +72,6 @@ describe('a note that cannot be agreed', () => {
     expect(noteFault(minor(120_00), [first, first], '2026-11-26')).toEqual(wrongDays);
     expect(noteFault(minor(100_00), [first, second], '2026-12-02')).toEqual(wrongDays);
     expect(noteFault(minor(100_00), [first, second], '2026-12-01')).toBeNull();
-  });
-});
-
-describe('what is left of notes', () => {
-  const parts = new Map([
-    [
-      'A-1',
-      [
-        { plan: 'old', amountMinor: minor(60_00) },
-        { plan: 'new', amountMinor: minor(40_00) },
-      ],
-    ],
-    ['A-2', [{ plan: 'new', amountMinor: minor(10_00) }]],
-  ]);
-
-  it('is all of it before anything is paid, and the newest last', () => {
-    const left = (one: number, other: number) =>
-      Object.fromEntries(leftOfNotes(parts, (id) => minor(id === 'A-1' ? one : other)));
-    expect(left(100_00, 10_00)).toEqual({ old: 60_00, new: 50_00 });
-    expect(left(70_00, 10_00)).toEqual({ old: 30_00, new: 50_00 });
-    expect(left(30_00, 0)).toEqual({ old: 0, new: 30_00 });
-    expect(left(0, 0)).toEqual({ old: 0, new: 0 });
-  });
-
-  it('is never more than a note was for, and together what is owed in parts', () => {
-    const anyPart = fc.record({ plan: fc.constantFrom('a', 'b', 'c'), amountMinor: anyTotal });
-    const anyParts = fc.uniqueArray(anyPart, { selector: ({ plan }) => plan, minLength: 1 });
-    fc.assert(
-      fc.property(anyParts, fc.nat({ max: 9_000_000 }), (ofOne: NotePart<string>[], owed) => {
-        const agreed = sumMinor(ofOne.map(({ amountMinor }) => amountMinor));
-        const leftMinor = minor(Math.min(owed, agreed));
-        const left = leftOfNotes(new Map([['A-1', ofOne]]), () => leftMinor);
-        expect(sumMinor([...left.values()])).toBe(leftMinor);
-        for (const { plan, amountMinor } of ofOne) {
-          expect(left.get(plan) ?? ZERO).toBeLessThanOrEqual(amountMinor);
-        }
-      }),
-    );
   });
 });
 

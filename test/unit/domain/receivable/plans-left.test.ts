@@ -18,6 +18,9 @@ it('shares all that is left and no more', () => {
       const plans = sizes.map(({ a, b }) => ({ parts: [part('A', a), part('B', b)] }));
       const left = plansLeft(plans, (id) => minor(id === 'A' ? leftA : leftB));
       const put = (key: 'a' | 'b') => sizes.reduce((sum, size) => sum + size[key], 0);
+      left.forEach((each, at) => {
+        expect(each).toBeLessThanOrEqual((sizes[at]?.a ?? 0) + (sizes[at]?.b ?? 0));
+      });
       expect(sumMinor(left)).toBe(Math.min(put('a'), leftA) + Math.min(put('b'), leftB));
     }),
   );
