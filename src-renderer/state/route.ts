@@ -7,8 +7,12 @@ export type Route =
   | { readonly screen: 'checkout'; readonly invoiceId: InvoiceId | null }
   /** `estimateId` asks for that one; null shows the list as it was left. */
   | { readonly screen: 'estimates'; readonly estimateId: EstimateId | null }
-  /** `clientId` asks for that client's account. */
-  | { readonly screen: 'accounts'; readonly clientId: ClientId | null }
+  /** `clientId` asks for that client's account; `estimateId` for the deposit of that estimate. */
+  | {
+      readonly screen: 'accounts';
+      readonly clientId: ClientId | null;
+      readonly estimateId?: EstimateId;
+    }
   /** `invoiceId` asks what is to become of that final invoice, which is not paid. */
   | { readonly screen: 'arrangements'; readonly invoiceId: InvoiceId | null }
   | { readonly screen: 'shift' }

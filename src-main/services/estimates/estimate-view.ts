@@ -59,12 +59,12 @@ export function estimateSummary(
   hospital: HospitalRecord,
   nowMs: number,
 ): EstimateSummary {
-  const { estimateId, numberText, changedAtMs, content } = estimate;
+  const { estimateId, numberText, changedAtMs, content, depositMinor } = estimate;
   const { clientId, title, validUntil, lines } = content;
   const client = findClient(db, clientId);
   const patientIds = new Set(lines.map(({ patientId }) => patientId));
   return {
-    ...{ estimateId, clientId, title, validUntil, changedAtMs },
+    ...{ estimateId, clientId, title, validUntil, changedAtMs, depositMinor },
     number: numberText,
     state: stateOf(estimate, nowMs, hospital),
     clientName: client === null ? '' : clientDisplayName(client),

@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Alert, Group, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import type { AccountView } from '@shared/ipc/views/accounts';
 import type { ClientId } from '@shared/lib/ids';
 import { standingOf } from '@shared/domain/receivable/credit-room';
+import { goTo, useRoute } from '../../state/route';
 import { useAnswer } from '../../state/use-answer';
 import { FailureNotice } from '../../ui/failures/failure-notice';
 import { Fact, Facts } from '../../ui/layout/facts';
@@ -12,6 +14,7 @@ import { useStage } from '../../ui/layout/use-stage';
 import { MoneyText } from '../../ui/money/money-text';
 import { AccountActs } from './account-acts';
 import { showClient } from './accounts-store';
+import { beginDeposit } from './acts/payment-draft';
 import { Agreed } from './agreed';
 import { Entries } from './entries';
 import { OpenItems } from './open-items';
@@ -48,6 +51,7 @@ function Account({ account }: { readonly account: AccountView }) {
           </Group>
           <Warnings account={account} />
         </Panel>
+        <DepositAsked account={account} />
         <OpenItems account={account} />
         <Entries clientId={client.clientId} />
       </Stack>
@@ -61,6 +65,26 @@ function Account({ account }: { readonly account: AccountView }) {
 
 function findAnother(): void {
   showClient(null);
+}
+
+const ESTIMATES = ['estimates'] as const;
+
+/** Begins to take the deposit that another screen asks for. */
+function DepositAsked({ account }: { readonly account: AccountView }) {
+  const route = useRoute();
+  const { clientId } = account.client;
+  const isHere = route.screen === 'accounts' && route.clientId === clientId;
+  const asked = isHere ? (route.estimateId ?? null) : null;
+  const wanted = { filter: 'accepted' as const, clientId };
+  const { value } = useAnswer('estimates.list', wanted, ESTIMATES);
+  const estimate = value?.find(({ estimateId }) => estimateId === asked);
+  useEffect(() => {
+    if (estimate === undefined) return;
+    beginDeposit(account, estimate);
+    // It is asked for once: who closes the dialog does not want it.
+    goTo({ screen: 'accounts', clientId });
+  }, [account, clientId, estimate]);
+  return null;
 }
 
 function Sums({ account }: { readonly account: AccountView }) {

@@ -86,6 +86,8 @@ export const estimateSummary = z.strictObject({
   validUntil: isoDate,
   lowMinor: priceMinor,
   highMinor: priceMinor,
+  /** Asked for when it was accepted; zero before. */
+  depositMinor: priceMinor,
 });
 export type EstimateSummary = z.infer<typeof estimateSummary>;
 

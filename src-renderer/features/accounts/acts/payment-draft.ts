@@ -1,14 +1,16 @@
-import { roundToStep, sumMinor, type Minor } from '@shared/domain/money/money';
+import { minor, subtractMinor, sumMinor, type Minor } from '@shared/domain/money/money';
 import { setAgainst } from '@shared/domain/receivable/oldest-first';
 import type { TenderKind } from '@shared/domain/tender/settle';
 import type { AccountView } from '@shared/ipc/views/accounts';
+import type { EstimateSummary } from '@shared/ipc/views/estimates';
 import type { Input } from '@shared/ipc/contract/contract';
 import type { TenderInput } from '@shared/journal/money-facts';
-import type { ClientId, InvoiceId, PaymentId, TenderId } from '@shared/lib/ids';
+import type { ClientId, EstimateId, InvoiceId, PaymentId, TenderId } from '@shared/lib/ids';
 import { create } from 'zustand';
 import { newId } from '../../../bridge/ids';
 import { cardTender, EMPTY_CARD, type CardDraft } from '../../../ui/tender/card-draft';
 import { checkTender, type CheckDraft } from '../../../ui/tender/check-draft';
+import type { ListedTender } from '../../../ui/tender/listed-tender';
 import {
   certificateTender,
   EMPTY_CERTIFICATE,
@@ -19,22 +21,27 @@ import {
 } from '../../../ui/tender/slip-drafts';
 
 /** What the money is for. */
-export type PaidFor = 'oldest' | 'chosen' | 'prepayment' | 'certificate';
+export type PaidFor = 'oldest' | 'chosen' | 'prepayment' | 'deposit' | 'certificate';
 
 /** A payment on an account, as far as it is typed. */
 export interface PaymentDraft {
   readonly clientId: ClientId;
   /** Both are made once: what is sent twice is taken once. */
   readonly paymentId: PaymentId;
+  /** Of the tender that is being typed. */
   readonly tenderId: TenderId;
   readonly paidFor: PaidFor;
   readonly chosen: readonly InvoiceId[];
   /** Null while nothing is typed that can be read. */
   readonly amount: Minor | null;
   readonly soldNumber: string;
+  /** What a deposit is for; null while none is chosen. */
+  readonly estimateId: EstimateId | null;
+  /** What was put down so far. */
+  readonly listed: readonly ListedTender[];
   readonly kind: TenderKind;
-  /** Cash put down; null: just as much as is to pay. */
-  readonly given: Minor | null;
+  /** Cash put down, or what is paid in another way; `rest` follows what is still to pay. */
+  readonly part: Minor | null | 'rest';
   readonly card: CardDraft;
   readonly check: CheckDraft;
   readonly financing: FinancingDraft;
@@ -54,17 +61,13 @@ export function beginPayment({ client, money }: AccountView): void {
         : {
             clientId,
             paymentId: newId() as PaymentId,
-            tenderId: newId() as TenderId,
             paidFor: money.owedMinor > 0 ? 'oldest' : 'prepayment',
             chosen: [],
             amount: money.dueNowMinor > 0 ? money.dueNowMinor : money.owedMinor,
             soldNumber: '',
-            kind: 'cash',
-            given: null,
-            card: EMPTY_CARD,
-            check: { number: '', bank: '', nameOnCheck: client.displayName },
-            financing: EMPTY_FINANCING,
-            certificate: EMPTY_CERTIFICATE,
+            estimateId: null,
+            listed: [],
+            ...emptyTender(client.displayName),
           },
   }));
 }
@@ -77,15 +80,58 @@ export function endPayment(): void {
   usePayment.setState({ draft: null });
 }
 
-/** The tender, or null while something of it is missing. */
-export function tenderOf(
-  draft: PaymentDraft,
-  amount: Minor,
-  stepMinor: number,
-): TenderInput | null {
+/** A deposit for an estimate: as much as was asked for and is not here yet. */
+export function beginDeposit(account: AccountView, estimate: EstimateSummary): void {
+  beginPayment(account);
+  changePayment({ paidFor: 'deposit', ...depositFor(account, estimate) });
+}
+
+/** The estimate as what a deposit is for, and how much of the deposit is still missing. */
+export function depositFor(
+  { credits }: AccountView,
+  { estimateId, depositMinor }: EstimateSummary,
+): Pick<PaymentDraft, 'estimateId' | 'amount'> {
+  const here = credits.filter((credit) => credit.estimateId === estimateId);
+  const hereMinor = sumMinor(here.map(({ amountMinor }) => amountMinor));
+  return { estimateId, amount: minor(Math.max(0, subtractMinor(depositMinor, hereMinor))) };
+}
+
+/** Puts what is typed on the list, and begins the next tender. */
+export function listTender(detail: TenderInput, nameOnCheck: string): void {
+  usePayment.setState(({ draft }) => {
+    if (draft === null) return {};
+    const listed = [...draft.listed, { tenderId: draft.tenderId, detail }];
+    return { draft: { ...draft, listed, ...emptyTender(nameOnCheck) } };
+  });
+}
+
+export function removeTender(tenderId: TenderId): void {
+  usePayment.setState(({ draft }) => {
+    if (draft === null) return {};
+    const listed = draft.listed.filter((each) => each.tenderId !== tenderId);
+    return { draft: { ...draft, listed } };
+  });
+}
+
+function emptyTender(nameOnCheck: string) {
+  return {
+    tenderId: newId() as TenderId,
+    kind: 'cash' as const,
+    part: 'rest' as const,
+    card: EMPTY_CARD,
+    check: { number: '', bank: '', nameOnCheck },
+    financing: EMPTY_FINANCING,
+    certificate: EMPTY_CERTIFICATE,
+  };
+}
+
+/** The tender of what is typed, or of `restMinor`; null while something of it is missing. */
+export function tenderOf(draft: PaymentDraft, restMinor: Minor): TenderInput | null {
+  const amount = draft.part === 'rest' ? restMinor : draft.part;
+  if (amount === null || amount === 0) return null;
   switch (draft.kind) {
     case 'cash':
-      return { kind: 'cash', tenderedMinor: draft.given ?? roundToStep(amount, stepMinor) };
+      return { kind: 'cash', tenderedMinor: amount };
     case 'card':
       return cardTender(draft.card, amount);
     case 'check':
@@ -127,6 +173,8 @@ export function paidOf(account: AccountView, draft: PaymentDraft, amountMinor: M
     }
     case 'prepayment':
       return { prepayment: { kind: 'prepayment', estimateId: null, amountMinor } };
+    case 'deposit':
+      return { prepayment: { kind: 'deposit', estimateId: draft.estimateId, amountMinor } };
     case 'certificate':
       return { certificates: [{ number: draft.soldNumber.trim().toUpperCase(), amountMinor }] };
   }

@@ -1,5 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { SegmentedControl } from '@mantine/core';
+import { SegmentedControl, Stack } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { Minor } from '@shared/domain/money/money';
 import type { TenderKind } from '@shared/domain/tender/settle';
 import { MoneyInput } from '../../../ui/numbers/money-input';
 import { CardFields } from '../../../ui/tender/card-fields';
@@ -11,13 +13,23 @@ import { changePayment, type PaymentDraft } from './payment-draft';
 interface Props {
   readonly draft: PaymentDraft;
   readonly kinds: readonly TenderKind[];
+  /** Still to pay, in the way that is chosen. */
+  readonly restMinor: Minor;
   readonly isAsked: boolean;
+  /** What is wrong with the amount. */
+  readonly problem: string | null;
 }
 
 /** How it is paid, and what is asked about that way. */
-export function TenderFields({ draft, kinds, isAsked }: Props) {
+export function TenderFields({ draft, kinds, restMinor, isAsked, problem }: Props) {
   const { t } = useLingui();
-  const { card, check, financing, certificate, given, amount } = draft;
+  const { card, check, financing, certificate, part, kind: chosen, listed } = draft;
+  const fields = useRef<HTMLDivElement>(null);
+  const count = listed.length;
+  // What had the focus is on the list, and its fields are gone.
+  useEffect(() => {
+    if (count > 0) fields.current?.querySelector<HTMLElement>('input[inputmode]')?.focus();
+  }, [count]);
   const names: Readonly<Record<TenderKind, string>> = {
     cash: t`Cash`,
     check: t`Check`,
@@ -27,25 +39,24 @@ export function TenderFields({ draft, kinds, isAsked }: Props) {
     'client-credit': t`Credit`,
   };
   return (
-    <>
+    <Stack ref={fields}>
       <SegmentedControl
         aria-label={t`How it is paid`}
         fullWidth
         data={kinds.map((kind) => ({ value: kind, label: names[kind] }))}
         value={draft.kind}
         onChange={(kind: TenderKind) => {
-          changePayment({ kind });
+          changePayment({ kind, part: 'rest' });
         }}
       />
-      {draft.kind === 'cash' && (
-        <MoneyInput
-          label={t`Cash put down`}
-          value={given ?? amount}
-          onChange={(next) => {
-            changePayment({ given: next });
-          }}
-        />
-      )}
+      <MoneyInput
+        label={chosen === 'cash' ? t`Cash put down` : t`Paid in this way`}
+        value={part === 'rest' ? restMinor : part}
+        error={problem}
+        onChange={(next) => {
+          changePayment({ part: next });
+        }}
+      />
       {draft.kind === 'card' && (
         <CardFields
           card={card}
@@ -82,6 +93,6 @@ export function TenderFields({ draft, kinds, isAsked }: Props) {
           }}
         />
       )}
-    </>
+    </Stack>
   );
 }

@@ -5,10 +5,11 @@ import type { Minor } from '@shared/domain/money/money';
 import { quickCash, settleTenders, type remainingDue } from '@shared/domain/tender/settle';
 import { MoneyText } from '../../../ui/money/money-text';
 import { useMoney } from '../../../ui/money/use-money';
+import { offeredOf } from '../../../ui/tender/listed-tender';
 import { AmountField, amountOf } from './amount-field';
 import { addTender, typeTender } from './take-payment';
 import { TenderForm } from './tender-form';
-import { offeredOf, type TenderSession } from './tender-session';
+import type { TenderSession } from './tender-session';
 
 interface Props {
   readonly session: TenderSession;

@@ -6,13 +6,13 @@ import type { PaymentId, TenderId } from '@shared/lib/ids';
 import { call } from '../../../bridge/call';
 import { newId } from '../../../bridge/ids';
 import { useTill } from '../../../state/till';
+import { offeredOf } from '../../../ui/tender/listed-tender';
 import { showView, tellNotice, tenderSession, useCheckout } from '../state/checkout-store';
 import { currentInvoice } from '../state/sell';
 import { runInTurn, send } from '../state/send';
 import {
   emptyDrafts,
   newTenderSession,
-  offeredOf,
   type TenderDrafts,
   type TenderSession,
 } from './tender-session';

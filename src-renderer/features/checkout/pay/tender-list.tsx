@@ -3,10 +3,11 @@ import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { InvoiceView } from '@shared/ipc/views/invoices';
 import { MoneyText } from '../../../ui/money/money-text';
+import { offeredOf } from '../../../ui/tender/listed-tender';
 import { tenderText } from '../../../ui/tender/tender-text';
 import { TotalsPanel } from '../totals/totals-panel';
 import { removeTender } from './take-payment';
-import { offeredOf, type TenderSession } from './tender-session';
+import type { TenderSession } from './tender-session';
 
 interface Props {
   readonly invoice: InvoiceView;

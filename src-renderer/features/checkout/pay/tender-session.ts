@@ -1,21 +1,16 @@
 import type { Minor } from '@shared/domain/money/money';
 import type { Failure } from '@shared/ipc/failures';
-import type { OfferedTender, TenderKind } from '@shared/domain/tender/settle';
-import type { TenderInput } from '@shared/journal/money-facts';
+import type { TenderKind } from '@shared/domain/tender/settle';
 import type { CardAttemptId, InvoiceId, PaymentId, TenderId } from '@shared/lib/ids';
 import { EMPTY_CARD, type CardDraft } from '../../../ui/tender/card-draft';
 import type { CheckDraft } from '../../../ui/tender/check-draft';
+import type { ListedTender } from '../../../ui/tender/listed-tender';
 import {
   EMPTY_CERTIFICATE,
   EMPTY_FINANCING,
   type CertificateDraft,
   type FinancingDraft,
 } from '../../../ui/tender/slip-drafts';
-
-export interface ListedTender {
-  readonly tenderId: TenderId;
-  readonly detail: TenderInput;
-}
 
 /** An amount as typed, null when it cannot be read; `due` follows what is still to pay. */
 export type DraftAmount = Minor | null | 'due';
@@ -73,13 +68,5 @@ export function emptyDrafts(nameOnCheck: string): TenderDrafts {
     financing: { amount: 'due', ...EMPTY_FINANCING },
     'gift-certificate': { amount: 'due', ...EMPTY_CERTIFICATE },
     'client-credit': { amount: 'due' },
-  };
-}
-
-/** The tender as the settling rule sees it. */
-export function offeredOf(detail: TenderInput): OfferedTender {
-  return {
-    kind: detail.kind,
-    amountMinor: detail.kind === 'cash' ? detail.tenderedMinor : detail.amountMinor,
   };
 }

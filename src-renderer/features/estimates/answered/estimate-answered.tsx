@@ -69,7 +69,8 @@ export function EstimateAnswered({ estimate }: { readonly estimate: EstimateView
             <Button
               variant="default"
               onClick={() => {
-                goTo({ screen: 'accounts', clientId: client.clientId });
+                const { estimateId } = estimate;
+                goTo({ screen: 'accounts', clientId: client.clientId, estimateId });
               }}
             >
               <Trans>Take the deposit</Trans>
