@@ -48,7 +48,13 @@ test('a client pays part of what is owed, the rest waits and is given up', async
 
   await page.keyboard.press('Control+Enter');
   await accounts.dialog.getByLabel('Amount').fill('100');
-  await accounts.dialog.getByLabel('Cash put down').fill('120');
+  await accounts.dialog.getByText('Card', { exact: true }).click();
+  await accounts.dialog.getByLabel('Paid in this way').fill('40');
+  await accounts.dialog.getByLabel('Last 4 digits').fill('4242');
+  await page.keyboard.press('Enter');
+  await expect(accounts.putDown).toContainText('Visa 4242');
+  await expect(accounts.dialog.getByLabel('Cash put down')).toHaveValue('60.00');
+  await page.keyboard.type('80');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Give $20.00 back')).toBeVisible();
   await expect(accounts.entries.nth(1)).toContainText('Payment');
@@ -62,11 +68,24 @@ test('a client pays part of what is owed, the rest waits and is given up', async
   await accounts.dialog.getByRole('button', { name: 'Known for years' }).click();
   await page.keyboard.press('Control+Enter');
   await expect(accounts.owed).toContainText('may wait until');
+  await accounts.owed.getByRole('button', { name: 'Credit note' }).click();
+  await accounts.dialog.getByLabel(/come back/).fill('1');
+  await accounts.dialog.getByRole('button', { name: 'It was not done' }).click();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/credited: credit note/)).toBeVisible();
   await accounts.owed.getByRole('button', { name: 'Write off' }).click();
   await accounts.dialog.getByRole('button', { name: 'Too small to ask for' }).click();
   await page.keyboard.press('Control+Enter');
   await expect(accounts.account.page().getByText('Nothing is owed.')).toBeVisible();
   await expect(accounts.sums).toContainText('$0.00');
+
+  await page.keyboard.press('Control+Enter');
+  await accounts.dialog.getByLabel('Amount').fill('20');
+  await page.keyboard.press('Enter');
+  await accounts.account.getByRole('button', { name: 'Pay out credit' }).click();
+  await accounts.dialog.getByRole('button', { name: 'Moves away' }).click();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('$20.00 paid out')).toBeVisible();
 
   await accounts.account.getByRole('button', { name: 'Statement' }).click();
   await expect(page.getByText(/Saved as .*statement-/)).toBeVisible();

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group } from '@mantine/core';
-import { IconCash, IconFileTypePdf, IconScale } from '@tabler/icons-react';
+import { IconCash, IconCashBanknoteOff, IconFileTypePdf, IconScale } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { addDays } from '@shared/domain/time/zoned-time';
 import type { AccountView } from '@shared/ipc/views/accounts';
@@ -13,6 +13,7 @@ import { MAIN_ACT, useMainAct } from '../../ui/use-main-act';
 import { showClient } from './accounts-store';
 import { PaymentDialog } from './acts/payment-dialog';
 import { beginPayment, usePayment } from './acts/payment-draft';
+import { PayCreditDialog } from './acts/pay-credit-dialog';
 import { TermsDialog } from './acts/terms-dialog';
 
 const STATEMENT_DAYS = 30;
@@ -24,6 +25,7 @@ export function AccountActs({ account }: { readonly account: AccountView }) {
   const { clientId } = account.client;
   const draft = usePayment((state) => state.draft);
   const [isSetting, setSetting] = useState(false);
+  const [isPayingOut, setPayingOut] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const take = () => {
     beginPayment(account);
@@ -81,6 +83,17 @@ export function AccountActs({ account }: { readonly account: AccountView }) {
       >
         <Trans>Statement</Trans>
       </Button>
+      {account.money.creditMinor > 0 && (
+        <Button
+          variant="default"
+          leftSection={<IconCashBanknoteOff size={20} aria-hidden />}
+          onClick={() => {
+            setPayingOut(true);
+          }}
+        >
+          <Trans>Pay out credit</Trans>
+        </Button>
+      )}
       <Button
         leftSection={<IconCash size={20} aria-hidden />}
         rightSection={<KeyHint keys={MAIN_ACT} />}
@@ -89,6 +102,14 @@ export function AccountActs({ account }: { readonly account: AccountView }) {
         <Trans>Take a payment</Trans>
       </Button>
       {draft?.clientId === clientId && <PaymentDialog account={account} draft={draft} />}
+      {isPayingOut && (
+        <PayCreditDialog
+          account={account}
+          onClose={() => {
+            setPayingOut(false);
+          }}
+        />
+      )}
       {isSetting && (
         <TermsDialog
           account={account}

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Table, Title, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { AccountEntry } from '@shared/ipc/views/accounts';
-import type { ClientId } from '@shared/lib/ids';
+import type { ClientId, PaymentId } from '@shared/lib/ids';
 import type { Output } from '@shared/ipc/contract/contract';
 import { useTimeText } from '../../state/time-text';
 import { useAnswer } from '../../state/use-answer';
@@ -10,6 +10,7 @@ import { FailureNotice } from '../../ui/failures/failure-notice';
 import { Panel } from '../../ui/layout/panel';
 import { MoneyText } from '../../ui/money/money-text';
 import { tenderText } from '../../ui/tender/tender-text';
+import { ReturnCheckDialog } from './acts/return-check-dialog';
 import { entryText } from './entry-words';
 import { PaperDialog } from './paper-dialog';
 
@@ -24,6 +25,7 @@ export function Entries({ clientId }: { readonly clientId: ClientId }) {
   // Where the pages before this one began: the last is the one that is shown.
   const [places, setPlaces] = useState<readonly Place[]>([null]);
   const [shown, setShown] = useState<AccountEntry | null>(null);
+  const [returned, setReturned] = useState<PaymentId | null>(null);
   const input = { clientId, before: places.at(-1) ?? null, limit: AT_ONCE };
   const { value, failure } = useAnswer('accounts.entries', input, MONEY);
   const next = value?.next ?? null;
@@ -50,6 +52,7 @@ export function Entries({ clientId }: { readonly clientId: ClientId }) {
               onShow={() => {
                 setShown(entry);
               }}
+              onReturn={setReturned}
             />
           ))}
         </Table.Tbody>
@@ -74,6 +77,14 @@ export function Entries({ clientId }: { readonly clientId: ClientId }) {
           <Trans>Older</Trans>
         </Button>
       </Group>
+      {returned !== null && (
+        <ReturnCheckDialog
+          paymentId={returned}
+          onClose={() => {
+            setReturned(null);
+          }}
+        />
+      )}
       {shown?.paper != null && (
         <PaperDialog
           paper={shown.paper}
@@ -90,12 +101,15 @@ export function Entries({ clientId }: { readonly clientId: ClientId }) {
 interface RowProps {
   readonly entry: AccountEntry;
   readonly onShow: () => void;
+  readonly onReturn: (paymentId: PaymentId) => void;
 }
 
-function EntryRow({ entry, onShow }: RowProps) {
+function EntryRow({ entry, onShow, onReturn }: RowProps) {
+  const { t } = useLingui();
   const timeText = useTimeText();
   const { kind, number, note, tenders, byName, atMs, amountMinor, balanceMinor, paper } = entry;
   const words = `${entryText(kind)} ${number}`.trim();
+  const isCheck = kind === 'payment' && tenders.some((tender) => tender.kind === 'check');
   const ways = tenders.map(tenderText).join(', ');
   return (
     <Table.Tr>
@@ -109,6 +123,19 @@ function EntryRow({ entry, onShow }: RowProps) {
           </UnstyledButton>
         )}
         <span className="row-detail">{[ways, note, byName].filter(Boolean).join(' · ')}</span>
+        {isCheck && paper?.kind === 'payment' && (
+          <Button
+            variant="default"
+            px={12}
+            mt={4}
+            aria-label={t`A check of ${number} came back`}
+            onClick={() => {
+              onReturn(paper.paymentId);
+            }}
+          >
+            <Trans>A check came back</Trans>
+          </Button>
+        )}
       </Table.Td>
       <Table.Td ta="end">
         <MoneyText amountMinor={amountMinor} />

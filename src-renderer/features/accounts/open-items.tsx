@@ -8,12 +8,13 @@ import { Panel } from '../../ui/layout/panel';
 import { WarnMark } from '../../ui/layout/warn-mark';
 import { PlainList } from '../../ui/lists/plain-list';
 import { MoneyText } from '../../ui/money/money-text';
+import { CreditItemDialog } from './acts/credit-item-dialog';
 import { OnAccountDialog } from './acts/on-account-dialog';
 import { WriteOffDialog } from './acts/write-off-dialog';
 import { itemText } from './entry-words';
 
 interface Asked {
-  readonly act: 'on-account' | 'write-off';
+  readonly act: 'on-account' | 'credit' | 'write-off';
   readonly item: OpenAccountItem;
 }
 
@@ -42,6 +43,7 @@ export function OpenItems({ account }: { readonly account: AccountView }) {
       {asked?.act === 'on-account' && (
         <OnAccountDialog account={account} item={asked.item} onClose={close} />
       )}
+      {asked?.act === 'credit' && <CreditItemDialog item={asked.item} onClose={close} />}
       {asked?.act === 'write-off' && <WriteOffDialog item={asked.item} onClose={close} />}
     </Panel>
   );
@@ -101,6 +103,16 @@ function ItemRow({ item, onAsk }: RowProps) {
           >
             <Trans>Arrange</Trans>
           </Act>
+          {kind === 'sale' && (
+            <Act
+              label={t`Credit note for ${number}`}
+              onClick={() => {
+                onAsk({ act: 'credit', item });
+              }}
+            >
+              <Trans>Credit note</Trans>
+            </Act>
+          )}
           <Act
             label={t`Write off ${number}`}
             onClick={() => {

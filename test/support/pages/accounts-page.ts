@@ -15,5 +15,6 @@ export const accountsPage = (page: Page) => {
     overdue: main.getByRole('region', { name: 'Overdue' }),
     statements: main.getByRole('region', { name: 'Statements' }),
     dialog: page.getByRole('dialog'),
+    putDown: page.getByRole('list', { name: 'Put down' }),
   };
 };

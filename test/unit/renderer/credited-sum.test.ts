@@ -2,7 +2,7 @@ import {
   backOf,
   creditedLines,
   creditedSum,
-} from '@renderer/features/receipts/corrections/credited-sum';
+} from '@renderer/ui/crediting/credited-sum';
 import { minor } from '@shared/domain/money/money';
 import { quantityMilli } from '@shared/domain/quantity/quantity';
 import type { CreditableLineView } from '@shared/ipc/views/refunds';

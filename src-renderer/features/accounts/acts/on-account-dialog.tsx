@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { standingOf, termsDueOn } from '@shared/domain/receivable/credit-room';
 import type { AccountView, OpenAccountItem } from '@shared/ipc/views/accounts';
 import { call } from '../../../bridge/call';
+import { keptDrafts } from '../../../state/kept-drafts';
 import { useToday } from '../../../state/time-text';
 import { ActDialog } from '../../../ui/dialogs/act-dialog';
 import { ReasonPicker } from '../../../ui/dialogs/reason-picker';
@@ -16,6 +17,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const useWaitDraft = keptDrafts<{ readonly dueOn: string; readonly reason: string }>();
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Lets an invoice wait, and says beforehand when that takes a manager. */
@@ -24,8 +26,11 @@ export function OnAccountDialog({ account, item, onClose }: Props) {
   const acting = useAct();
   const today = useToday();
   const { terms, money } = account;
-  const [dueOn, setDueOn] = useState(() => termsDueOn(item.issuedOn, terms.termsDays, today));
-  const [reason, setReason] = useState('');
+  const { draft, change, end } = useWaitDraft(item.invoiceId, () => ({
+    dueOn: termsDueOn(item.issuedOn, terms.termsDays, today),
+    reason: '',
+  }));
+  const { dueOn, reason } = draft;
   const [isAsked, setAsked] = useState(false);
   const { invoiceId, number } = item;
   const standing = standingOf(terms.creditLimitMinor, money.owedMinor);
@@ -38,6 +43,7 @@ export function OnAccountDialog({ account, item, onClose }: Props) {
       (approval) =>
         call('accounts.putOnAccount', { invoiceId, dueOn, reason: reason.trim(), approval }),
       () => {
+        end();
         onClose();
         tellDone(t`${number} may wait.`);
       },
@@ -67,7 +73,7 @@ export function OnAccountDialog({ account, item, onClose }: Props) {
         value={dueOn}
         error={isAsked && !isDate ? t`Choose a day.` : null}
         onChange={(event) => {
-          setDueOn(event.currentTarget.value);
+          change({ dueOn: event.currentTarget.value });
         }}
       />
       {isBeyond && (
@@ -76,7 +82,9 @@ export function OnAccountDialog({ account, item, onClose }: Props) {
           reasons={[t`Known for years`, t`Waits for the insurance`, t`Pays on payday`]}
           value={reason}
           isAsked={isAsked}
-          onChange={setReason}
+          onChange={(next) => {
+            change({ reason: next });
+          }}
         />
       )}
     </ActDialog>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Minor } from '@shared/domain/money/money';
 import type { AccountView } from '@shared/ipc/views/accounts';
 import { call } from '../../../bridge/call';
+import { keptDrafts } from '../../../state/kept-drafts';
 import { ActDialog } from '../../../ui/dialogs/act-dialog';
 import { ReasonPicker } from '../../../ui/dialogs/reason-picker';
 import { MoneyInput } from '../../../ui/numbers/money-input';
@@ -17,15 +18,27 @@ interface Props {
 
 const MOST_DAYS = 365;
 
+interface TermsDraft {
+  readonly limit: Minor | null;
+  readonly days: string;
+  readonly isCharged: boolean;
+  readonly reason: string;
+}
+
+const useTermsDraft = keptDrafts<TermsDraft>();
+
 /** What a client may owe, for how long, and whether being late costs anything. */
 export function TermsDialog({ account, onClose }: Props) {
   const { t } = useLingui();
   const acting = useAct();
   const { client, terms } = account;
-  const [limit, setLimit] = useState<Minor | null>(terms.creditLimitMinor);
-  const [days, setDays] = useState(String(terms.termsDays));
-  const [isCharged, setCharged] = useState(terms.isCharged);
-  const [reason, setReason] = useState('');
+  const { draft, change, end } = useTermsDraft(client.clientId, () => ({
+    limit: terms.creditLimitMinor,
+    days: String(terms.termsDays),
+    isCharged: terms.isCharged,
+    reason: '',
+  }));
+  const { limit, days, isCharged, reason } = draft;
   const [isAsked, setAsked] = useState(false);
   const termsDays = Number(days);
   const isDays = /^\d{1,3}$/.test(days.trim()) && termsDays <= MOST_DAYS;
@@ -42,6 +55,7 @@ export function TermsDialog({ account, onClose }: Props) {
           approval,
         }),
       () => {
+        end();
         onClose();
         tellDone(t`The terms of ${client.displayName} are set.`);
       },
@@ -60,7 +74,9 @@ export function TermsDialog({ account, onClose }: Props) {
         data-autofocus
         value={limit}
         error={isAsked && limit === null ? t`Type an amount.` : null}
-        onChange={setLimit}
+        onChange={(next) => {
+          change({ limit: next });
+        }}
       />
       <TextInput
         label={t`Days to pay`}
@@ -68,14 +84,14 @@ export function TermsDialog({ account, onClose }: Props) {
         value={days}
         error={isAsked && !isDays ? t`Type a number of days up to 365.` : null}
         onChange={(event) => {
-          setDays(event.currentTarget.value);
+          change({ days: event.currentTarget.value });
         }}
       />
       <Checkbox
         label={t`Late fees and interest are charged`}
         checked={isCharged}
         onChange={(event) => {
-          setCharged(event.currentTarget.checked);
+          change({ isCharged: event.currentTarget.checked });
         }}
       />
       <ReasonPicker
@@ -83,7 +99,9 @@ export function TermsDialog({ account, onClose }: Props) {
         reasons={[t`Credit application`, t`Known for years`, t`Paid late before`]}
         value={reason}
         isAsked={isAsked}
-        onChange={setReason}
+        onChange={(next) => {
+          change({ reason: next });
+        }}
       />
     </ActDialog>
   );

@@ -6,6 +6,7 @@ import type { OpenAccountItem } from '@shared/ipc/views/accounts';
 import type { WriteOffId } from '@shared/lib/ids';
 import { call } from '../../../bridge/call';
 import { newId } from '../../../bridge/ids';
+import { keptDrafts } from '../../../state/kept-drafts';
 import { ActDialog } from '../../../ui/dialogs/act-dialog';
 import { ReasonPicker } from '../../../ui/dialogs/reason-picker';
 import { failureText } from '../../../ui/failures/failure-text';
@@ -19,14 +20,25 @@ interface Props {
   readonly onClose: () => void;
 }
 
+interface WriteOffDraft {
+  /** Made once: what is sent twice is written off once. */
+  readonly writeOffId: WriteOffId;
+  readonly amount: Minor | null;
+  readonly reason: string;
+}
+
+const useWriteOffDraft = keptDrafts<WriteOffDraft>();
+
 /** Gives up to be paid some of what is owed. */
 export function WriteOffDialog({ item, onClose }: Props) {
   const { t } = useLingui();
   const acting = useAct();
-  // Made once: what is sent twice is written off once.
-  const [writeOffId] = useState(() => newId() as WriteOffId);
-  const [amount, setAmount] = useState<Minor | null>(item.dueMinor);
-  const [reason, setReason] = useState('');
+  const { draft, change, end } = useWriteOffDraft(item.invoiceId, () => ({
+    writeOffId: newId() as WriteOffId,
+    amount: item.dueMinor,
+    reason: '',
+  }));
+  const { writeOffId, amount, reason } = draft;
   const [isAsked, setAsked] = useState(false);
   const { invoiceId, number, dueMinor } = item;
   const isNothing = amount === null || amount === 0;
@@ -43,6 +55,7 @@ export function WriteOffDialog({ item, onClose }: Props) {
           ...{ writeOffId, invoiceId, amountMinor: amount, reason: reason.trim(), approval },
         }),
       (made) => {
+        end();
         onClose();
         tellDone(t`Written off as ${made.number}.`);
       },
@@ -66,14 +79,18 @@ export function WriteOffDialog({ item, onClose }: Props) {
         label={t`Amount`}
         value={amount}
         error={tooMuch ?? (isAsked && isNothing ? t`Type an amount above zero.` : null)}
-        onChange={setAmount}
+        onChange={(next) => {
+          change({ amount: next });
+        }}
       />
       <ReasonPicker
         label={t`Reason`}
         reasons={[t`Cannot be found any more`, t`Too small to ask for`, t`Insolvent`]}
         value={reason}
         isAsked={isAsked}
-        onChange={setReason}
+        onChange={(next) => {
+          change({ reason: next });
+        }}
       />
     </ActDialog>
   );

@@ -1,6 +1,6 @@
 import type { PaymentView } from '@shared/ipc/views/invoices';
-import { CreditDialog } from './credit-dialog';
-import { useCorrection } from './correction-draft';
+import { CreditDialog } from '../../../ui/crediting/credit-dialog';
+import { changeCredit, endCorrection, useCorrection } from './correction-draft';
 import { RefundDialog } from './refund-dialog';
 import { TenderDialog } from './tender-dialog';
 import { VoidDialog } from './void-dialog';
@@ -18,6 +18,15 @@ export function CorrectionDialog({ payments }: { readonly payments: readonly Pay
     case 'refund':
       return <RefundDialog payment={payment} draft={draft} />;
     case 'credit':
-      return <CreditDialog payment={payment} draft={draft} />;
+      return (
+        <CreditDialog
+          invoiceId={draft.invoiceId}
+          number={payment.invoiceNumber ?? ''}
+          draft={draft}
+          onChange={changeCredit}
+          onDone={endCorrection}
+          onClose={endCorrection}
+        />
+      );
   }
 }

@@ -4,6 +4,11 @@ import type { CountedKind, TenderKind } from '@shared/domain/tender/settle';
 import type { PaymentView } from '@shared/ipc/views/invoices';
 import type { InvoiceId, LineId, PaymentId, TenderId } from '@shared/lib/ids';
 import { newId } from '../../../bridge/ids';
+import {
+  withTypedLine,
+  type CreditDraft,
+  type TypedLine,
+} from '../../../ui/crediting/credit-draft';
 import { EMPTY_CARD, type CardDraft } from '../../../ui/tender/card-draft';
 import type { CheckDraft } from '../../../ui/tender/check-draft';
 import {
@@ -15,8 +20,7 @@ import {
 import {
   newCredit,
   newRefund,
-  type CreditDraft,
-  type CreditedLine,
+  type InvoiceCreditDraft,
   type RefundDraft,
   type WayDraft,
 } from './refund-draft';
@@ -43,7 +47,7 @@ export interface TenderDraft {
   readonly reason: string;
 }
 
-type Draft = VoidDraft | TenderDraft | RefundDraft | CreditDraft;
+type Draft = VoidDraft | TenderDraft | RefundDraft | InvoiceCreditDraft;
 
 /** What is being put right, or null. It is kept while other screens are looked at. */
 export const useCorrection = create<{ readonly draft: Draft | null }>(() => ({ draft: null }));
@@ -112,18 +116,13 @@ export function typeWay(at: number, changes: WayDraft): void {
   });
 }
 
-/** What is typed of a line that comes back. */
-export function typeCreditedLine(
-  lineId: LineId,
-  changes: Partial<Omit<CreditedLine, 'lineId'>>,
-): void {
-  useCorrection.setState(({ draft }) => {
-    if (draft?.kind !== 'refund' && draft?.kind !== 'credit') return {};
-    const before = draft.lines.find((line) => line.lineId === lineId);
-    const others = draft.lines.filter((line) => line !== before);
-    const line = { quantityMilli: null, returnedTo: null, ...before, ...changes, lineId };
-    return { draft: { ...draft, lines: [...others, line] } };
-  });
+/** What is typed of a line whose money goes back. */
+export function typeRefundedLine(lineId: LineId, typed: TypedLine): void {
+  useCorrection.setState(({ draft }) =>
+    draft?.kind === 'refund'
+      ? { draft: { ...draft, lines: withTypedLine(draft.lines, lineId, typed) } }
+      : {},
+  );
 }
 
 export function endCorrection(): void {

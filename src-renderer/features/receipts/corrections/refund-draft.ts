@@ -1,18 +1,8 @@
 import type { Minor } from '@shared/domain/money/money';
-import type { QuantityMilli } from '@shared/domain/quantity/quantity';
 import type { PaymentView } from '@shared/ipc/views/invoices';
-import type { ReturnedTo } from '@shared/journal/account-facts';
-import type { CreditNoteId, InvoiceId, LineId, PaymentId, RefundId } from '@shared/lib/ids';
+import type { CreditNoteId, InvoiceId, PaymentId, RefundId } from '@shared/lib/ids';
 import { newId } from '../../../bridge/ids';
-
-/** A line that comes back. */
-export interface CreditedLine {
-  readonly lineId: LineId;
-  /** How much of it; null while nothing that can be read is typed. */
-  readonly quantityMilli: QuantityMilli | null;
-  /** Where it goes; null is where it usually does. */
-  readonly returnedTo: ReturnedTo | null;
-}
+import type { CreditDraft, CreditedLine } from '../../../ui/crediting/credit-draft';
 
 /** Lines that come back, and the money that goes out for them. */
 export interface RefundDraft {
@@ -35,14 +25,11 @@ export interface WayDraft {
   readonly approvalCode?: string;
 }
 
-/** Lines that come back without any money going out. */
-export interface CreditDraft {
+/** Lines of an invoice that come back without any money going out. */
+export interface InvoiceCreditDraft extends CreditDraft {
   readonly kind: 'credit';
   readonly paymentId: PaymentId;
   readonly invoiceId: InvoiceId;
-  readonly creditNoteId: CreditNoteId;
-  readonly lines: readonly CreditedLine[];
-  readonly reason: string;
 }
 
 const MAX_WAYS = 8;
@@ -60,7 +47,7 @@ export function newRefund({ paymentId }: PaymentView): RefundDraft {
   };
 }
 
-export function newCredit(paymentId: PaymentId, invoiceId: InvoiceId): CreditDraft {
+export function newCredit(paymentId: PaymentId, invoiceId: InvoiceId): InvoiceCreditDraft {
   const creditNoteId = newId() as CreditNoteId;
   return { kind: 'credit', paymentId, invoiceId, creditNoteId, lines: [], reason: '' };
 }

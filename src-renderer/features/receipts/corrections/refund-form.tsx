@@ -6,6 +6,8 @@ import type { PaymentView } from '@shared/ipc/views/invoices';
 import type { Refundable, RefundableInvoice } from '@shared/ipc/views/refunds';
 import { call } from '../../../bridge/call';
 import { useTill } from '../../../state/till';
+import { CreditedLines } from '../../../ui/crediting/credited-lines';
+import { creditedLines, creditedSum } from '../../../ui/crediting/credited-sum';
 import { ActDialog } from '../../../ui/dialogs/act-dialog';
 import { ReasonPicker } from '../../../ui/dialogs/reason-picker';
 import { failureText } from '../../../ui/failures/failure-text';
@@ -13,12 +15,11 @@ import { MoneyText } from '../../../ui/money/money-text';
 import { useMoney } from '../../../ui/money/use-money';
 import { useAct } from '../../../ui/people/use-act';
 import { tellDone } from '../../../ui/toasts';
-import { changeRefund, endCorrection } from './correction-draft';
-import { CreditedLines } from './credited-lines';
-import { creditedLines, creditedSum } from './credited-sum';
+import { changeRefund, endCorrection, typeRefundedLine } from './correction-draft';
 import type { RefundDraft } from './refund-draft';
 import { refundMoney } from './refund-ways';
 import { WaysBack } from './ways-back';
+import '../../../ui/money/same-amount.css';
 
 interface Props {
   readonly payment: PaymentView;
@@ -106,7 +107,7 @@ export function RefundForm({ payment, draft, refundable, invoice }: Props) {
           </Stack>
         </Radio.Group>
       )}
-      <CreditedLines lines={invoice.lines} typed={draft.lines} />
+      <CreditedLines lines={invoice.lines} typed={draft.lines} onType={typeRefundedLine} />
       {owedMinor > 0 && (
         <Text c="dimmed">
           <Trans>

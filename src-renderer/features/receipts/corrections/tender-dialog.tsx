@@ -25,6 +25,7 @@ import {
   type TenderDraft,
 } from './correction-draft';
 import { tenderOf } from './tender-of';
+import '../../../ui/money/same-amount.css';
 
 interface Props {
   readonly payment: PaymentView;

@@ -2,7 +2,7 @@ import { creditOfLine } from '@shared/domain/credit/credit-lines';
 import { addMinor, sumMinor, ZERO, type Minor } from '@shared/domain/money/money';
 import type { QuantityMilli } from '@shared/domain/quantity/quantity';
 import type { CreditableLineView } from '@shared/ipc/views/refunds';
-import type { CreditedLine } from './refund-draft';
+import type { CreditedLine } from './credit-draft';
 
 type Lines = readonly CreditableLineView[];
 type Typed = readonly CreditedLine[];

@@ -3,21 +3,23 @@ import { Button, Text } from '@mantine/core';
 import { formatQuantity } from '@shared/domain/money/money-text';
 import { quantityMilli } from '@shared/domain/quantity/quantity';
 import type { CreditableLineView } from '@shared/ipc/views/refunds';
-import { PlainList } from '../../../ui/lists/plain-list';
-import { MoneyText } from '../../../ui/money/money-text';
-import { QuantityInput } from '../../../ui/numbers/quantity-input';
-import { typeCreditedLine } from './correction-draft';
+import type { LineId } from '@shared/lib/ids';
+import { PlainList } from '../lists/plain-list';
+import { MoneyText } from '../money/money-text';
+import { QuantityInput } from '../numbers/quantity-input';
 import { backOf, typedOf } from './credited-sum';
-import type { CreditedLine } from './refund-draft';
+import type { CreditedLine, TypedLine } from './credit-draft';
 import { ReturnedToChoice } from './returned-to-choice';
+import './crediting.css';
 
 interface Props {
   readonly lines: readonly CreditableLineView[];
   readonly typed: readonly CreditedLine[];
+  readonly onType: (lineId: LineId, typed: TypedLine) => void;
 }
 
 /** Every line of the invoice: how much of it comes back, up to what is left, and where it goes. */
-export function CreditedLines({ lines, typed }: Props) {
+export function CreditedLines({ lines, typed, onType }: Props) {
   const { t } = useLingui();
   const first = lines.find(({ leftMilli }) => leftMilli > 0);
   return (
@@ -28,6 +30,9 @@ export function CreditedLines({ lines, typed }: Props) {
           line={line}
           typed={typedOf(typed, line)}
           isFirst={line === first}
+          onType={(next) => {
+            onType(line.lineId, next);
+          }}
         />
       ))}
     </PlainList>
@@ -38,11 +43,12 @@ interface LineProps {
   readonly line: CreditableLineView;
   readonly typed: CreditedLine;
   readonly isFirst: boolean;
+  readonly onType: (typed: TypedLine) => void;
 }
 
-function LineRow({ line, typed, isFirst }: LineProps) {
+function LineRow({ line, typed, isFirst, onType }: LineProps) {
   const { t, i18n } = useLingui();
-  const { lineId, description, leftMilli, leftMinor, usualReturn } = line;
+  const { description, leftMilli, leftMinor, usualReturn } = line;
   const sold = formatQuantity(line.quantityMilli, i18n.locale);
   const left = formatQuantity(quantityMilli(leftMilli), i18n.locale);
   const isOver = typed.quantityMilli !== null && typed.quantityMilli > leftMilli;
@@ -70,14 +76,14 @@ function LineRow({ line, typed, isFirst }: LineProps) {
             value={typed.quantityMilli}
             error={isOver ? t`Only ${left} left` : null}
             onChange={(next) => {
-              typeCreditedLine(lineId, { quantityMilli: next });
+              onType({ quantityMilli: next });
             }}
           />
           <Button
             variant="default"
             aria-label={t`All of ${description}`}
             onClick={() => {
-              typeCreditedLine(lineId, { quantityMilli: quantityMilli(leftMilli) });
+              onType({ quantityMilli: quantityMilli(leftMilli) });
             }}
           >
             <Trans>All</Trans>
@@ -92,7 +98,7 @@ function LineRow({ line, typed, isFirst }: LineProps) {
           description={description}
           value={typed.returnedTo ?? usualReturn}
           onChange={(returnedTo) => {
-            typeCreditedLine(lineId, { returnedTo });
+            onType({ returnedTo });
           }}
         />
       )}

@@ -5,33 +5,42 @@ import { mostToCredit, splitCredit } from '@shared/domain/credit/split-credit';
 import type { Failure } from '@shared/ipc/failures';
 import type { Creditable } from '@shared/ipc/views/refunds';
 import type { Minor } from '@shared/domain/money/money';
-import { call } from '../../../bridge/call';
-import { ActDialog } from '../../../ui/dialogs/act-dialog';
-import { ReasonPicker } from '../../../ui/dialogs/reason-picker';
-import { failureText } from '../../../ui/failures/failure-text';
-import { MoneyText } from '../../../ui/money/money-text';
-import { useMoney } from '../../../ui/money/use-money';
-import { useAct } from '../../../ui/people/use-act';
-import { tellDone } from '../../../ui/toasts';
-import { changeCredit, endCorrection } from './correction-draft';
+import type { InvoiceId } from '@shared/lib/ids';
+import { call } from '../../bridge/call';
+import { ActDialog } from '../dialogs/act-dialog';
+import { ReasonPicker } from '../dialogs/reason-picker';
+import { failureText } from '../failures/failure-text';
+import { MoneyText } from '../money/money-text';
+import { useMoney } from '../money/use-money';
+import { useAct } from '../people/use-act';
+import { tellDone } from '../toasts';
 import { CreditedLines } from './credited-lines';
 import { creditedLines, creditedSum } from './credited-sum';
-import type { CreditDraft } from './refund-draft';
+import { withTypedLine, type CreditDraft } from './credit-draft';
+import '../money/same-amount.css';
 
-interface Props {
+export interface CreditProps {
+  readonly invoiceId: InvoiceId;
   /** Of the invoice. */
   readonly number: string;
   readonly draft: CreditDraft;
+  readonly onChange: (typed: Partial<CreditDraft>) => void;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+interface Props extends CreditProps {
   readonly creditable: Creditable;
 }
 
 /** Which lines are credited without paying anything out, and what becomes of their money. */
-export function CreditForm({ number, draft, creditable }: Props) {
+export function CreditForm(props: Props) {
+  const { invoiceId, number, draft, creditable, onChange, onDone, onClose } = props;
   const { t } = useLingui();
   const { format } = useMoney();
   const acting = useAct();
   const [isAsked, setAsked] = useState(false);
-  const { creditNoteId, invoiceId } = draft;
+  const { creditNoteId } = draft;
   const sumMinor = creditedSum(creditable.lines, draft.lines);
   const { owedMinor, backMinor } = splitCredit(sumMinor, creditable);
   const lines = creditedLines(creditable.lines, draft.lines);
@@ -44,7 +53,7 @@ export function CreditForm({ number, draft, creditable }: Props) {
     void acting.act(
       (approval) => call('creditNotes.issue', { creditNoteId, invoiceId, lines, reason, approval }),
       (note) => {
-        endCorrection();
+        onDone();
         tellDone(t`${format(note.totalMinor)} credited: credit note ${note.number}.`);
       },
     );
@@ -57,9 +66,15 @@ export function CreditForm({ number, draft, creditable }: Props) {
       doneLabel={t`Credit ${format(sumMinor)}`}
       acting={acting}
       onDone={issue}
-      onClose={endCorrection}
+      onClose={onClose}
     >
-      <CreditedLines lines={creditable.lines} typed={draft.lines} />
+      <CreditedLines
+        lines={creditable.lines}
+        typed={draft.lines}
+        onType={(lineId, typed) => {
+          onChange({ lines: withTypedLine(draft.lines, lineId, typed) });
+        }}
+      />
       <div className="same-amount">
         <span>
           <Trans>Taken off what is owed</Trans>
@@ -87,7 +102,7 @@ export function CreditForm({ number, draft, creditable }: Props) {
         value={draft.reason}
         isAsked={isAsked}
         onChange={(next) => {
-          changeCredit({ reason: next });
+          onChange({ reason: next });
         }}
       />
     </ActDialog>
