@@ -128,7 +128,7 @@ function EntryRow({ entry, onShow, onReturn }: RowProps) {
             variant="default"
             px={12}
             mt={4}
-            aria-label={t`A check of ${number} came back`}
+            aria-label={t`A check came back: ${number}`}
             onClick={() => {
               onReturn(paper.paymentId);
             }}

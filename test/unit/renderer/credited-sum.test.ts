@@ -1,8 +1,4 @@
-import {
-  backOf,
-  creditedLines,
-  creditedSum,
-} from '@renderer/ui/crediting/credited-sum';
+import { backOf, creditedLines, creditedSum } from '@renderer/ui/crediting/credited-sum';
 import { minor } from '@shared/domain/money/money';
 import { quantityMilli } from '@shared/domain/quantity/quantity';
 import type { CreditableLineView } from '@shared/ipc/views/refunds';
