@@ -12,7 +12,8 @@ import type { EstimateView } from '@shared/ipc/views/estimates';
 import type * as Ids from '@shared/lib/ids';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acceptedEstimate, addClient, estimatedLine, estimateOf } from '../support/estimates';
+import { acceptedEstimate, estimatedLine, estimateOf } from '../support/estimates';
+import { newClient } from '../support/owed-sales';
 import { addProduct, furnishedTill, value, type TestTill } from '../support/till-context';
 
 /** All that was accepted, on a new invoice. */
@@ -39,7 +40,7 @@ describe('converting an estimate', () => {
       addProduct(till, { taxCode: 'STD', unitPriceMinor: minor(333) }),
       addProduct(till),
     ] as const;
-    const clientId = addClient(till);
+    const clientId = newClient(till);
     const anyLine = fc.record({
       product: fc.nat(2),
       high: fc.integer({ min: 1, max: 90_000 }),
@@ -99,7 +100,7 @@ describe('converting an estimate', () => {
   it('goes on an open invoice of the same client, of one estimate only', async () => {
     const till = furnishedTill();
     const productId = addProduct(till);
-    const clientId = addClient(till);
+    const clientId = newClient(till);
     const make = () =>
       acceptedEstimate(till, estimateOf(till, [estimatedLine(till, productId)], clientId));
     const open = (of: Ids.ClientId | null) => {
@@ -167,7 +168,7 @@ describe('a template', () => {
       cone('Hard'),
     ];
     value(saveTemplate(till, { templateId, changes: { name: 'Spay', items } }));
-    const clientId = addClient(till);
+    const clientId = newClient(till);
     const patientId = till.ids.next() as Ids.PatientId;
     value(savePatient(till, patientId, { clientId, name: 'Bea' }));
     return { templateId, clientId, patientId };

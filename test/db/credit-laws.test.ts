@@ -15,8 +15,8 @@ import { err } from '@shared/lib/result';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { journalOf, ofType, sumOf } from '../support/journal-reader';
-import { addClient, invoiceOf, owedInvoice, payPart } from '../support/owed';
-import { check, pay as takePayment } from '../support/owed-sales';
+import { invoiceOf, owedInvoice, payPart } from '../support/owed';
+import { check, newClient, pay as takePayment } from '../support/owed-sales';
 import { anyOf, type Run } from '../support/random-choice';
 import { CREDIT_COMMANDS } from '../support/random-credit-commands';
 import { card, cash } from '../support/sales';
@@ -190,7 +190,7 @@ it('credits no more than was sold and pays no more back than was paid, in whatev
   await fc.assert(
     fc.asyncProperty(fc.array(anyCommand, { maxLength: 40, size: 'max' }), async (commands) => {
       const till = furnishedTill('manager', { cashRoundingStepMinor: 5 });
-      addClient(till);
+      newClient(till);
       addProduct(till, { taxCode: 'SALES', unitPriceMinor: minor(1999) });
       addProduct(till, { unitPriceMinor: minor(333) });
       openDrawer(till);

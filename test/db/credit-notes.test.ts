@@ -14,7 +14,8 @@ import { dueOf } from '@shared/journal/reducers/invoice';
 import type * as Ids from '@shared/lib/ids';
 import { ok } from '@shared/lib/result';
 import { describe, expect, it } from 'vitest';
-import { addClient, invoiceOf, owedInvoice, payPart } from '../support/owed';
+import { invoiceOf, owedInvoice, payPart } from '../support/owed';
+import { newClient } from '../support/owed-sales';
 import { card, cash } from '../support/sales';
 import {
   addProduct,
@@ -29,7 +30,7 @@ import { pay } from '../support/worked-day';
 function counter(taxCode = 'EXEMPT', unitPrice = 10_000) {
   const till = furnishedTill();
   openDrawer(till);
-  const clientId = addClient(till);
+  const clientId = newClient(till);
   const product = addProduct(till, {
     ...{ taxCode, unitPriceMinor: minor(unitPrice) },
     kind: 'merchandise',

@@ -3,7 +3,7 @@ import { findNumberGaps } from '@main/db/repos/number-gaps';
 import { listEstimates } from '@main/services/estimates/find-estimates';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addClient } from '../support/estimates';
+import { newClient } from '../support/owed-sales';
 import { anyEstimateCommand, carryOut } from '../support/random-commands';
 import { addProduct, furnishedTill, openDrawer, value } from '../support/till-context';
 
@@ -17,7 +17,7 @@ it('estimates are the same again from the journal, whatever became of them', asy
         const { database } = till;
         openDrawer(till);
         addProduct(till, { taxCode: 'SALES' });
-        addClient(till);
+        newClient(till);
         for (const command of commands) await carryOut(till, command);
         const estimates = value(listEstimates(till, { filter: 'all', clientId: null }));
         for (const { state, lowMinor, highMinor } of estimates) {

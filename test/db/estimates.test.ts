@@ -12,7 +12,8 @@ import type { EstimateView } from '@shared/ipc/views/estimates';
 import { canonicalJson } from '@shared/journal/canonical';
 import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '@main/platform/hash';
-import { acceptedEstimate, addClient, estimatedLine, estimateOf } from '../support/estimates';
+import { acceptedEstimate, estimatedLine, estimateOf } from '../support/estimates';
+import { newClient } from '../support/owed-sales';
 import { addProduct, furnishedTill, signInAs, value, type TestTill } from '../support/till-context';
 
 const DAY_MS = 86_400_000;
@@ -163,7 +164,7 @@ describe('the list', () => {
   it('shows what is asked for, of one client or of all', async () => {
     const till = furnishedTill();
     const productId = addProduct(till);
-    const clientId = addClient(till, 'Nuñez');
+    const clientId = newClient(till, 'Nuñez');
     const make = async (wanted = estimateOf(till, [estimatedLine(till, productId)])) => {
       till.pass(1000);
       return value(await saveEstimate(till, wanted)).estimateId;

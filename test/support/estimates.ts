@@ -1,12 +1,12 @@
 import { acceptEstimate, presentEstimate } from '@main/services/estimates/answer-estimate';
 import { saveEstimate } from '@main/services/estimates/save-estimate';
-import { saveClient } from '@main/services/records/save-client';
 import type { TillContext } from '@main/services/context';
 import { ONE_UNIT, quantityMilli } from '@shared/domain/quantity/quantity';
 import { localDate } from '@shared/domain/time/local-date';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { EstimateView } from '@shared/ipc/views/estimates';
-import type { ClientId, EstimateId, EstimateLineId, ProductId } from '@shared/lib/ids';
+import type { EstimateId, EstimateLineId, ProductId } from '@shared/lib/ids';
+import { newClient } from './owed-sales';
 import { value } from './result';
 import { hospital } from './till-context';
 
@@ -14,12 +14,6 @@ type Wanted = ParsedInput<'estimates.save'>;
 type WantedLine = Wanted['lines'][number];
 
 const DAY_MS = 86_400_000;
-
-export function addClient(till: TillContext, lastName = 'Okafor'): ClientId {
-  const clientId = till.ids.next() as ClientId;
-  value(saveClient(till, clientId, { lastName }));
-  return clientId;
-}
 
 /** One to two of `productId`, at the price of the catalogue. */
 export function estimatedLine(
@@ -45,7 +39,7 @@ export function estimatedLine(
 export function estimateOf(
   till: TillContext,
   lines: WantedLine[],
-  clientId = addClient(till),
+  clientId = newClient(till),
 ): Wanted {
   const weekOn = till.clock.nowMs() + 7 * DAY_MS;
   return {

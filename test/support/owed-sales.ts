@@ -1,6 +1,7 @@
 import { requireInvoice } from '@main/db/repos/invoices';
 import { findSettings } from '@main/db/repos/records';
 import { runCommand } from '@main/services/command';
+import type { TillContext } from '@main/services/context';
 import { documentNumberOf } from '@main/services/document-number';
 import { addLines } from '@main/services/invoices/add-lines';
 import { totalsOf } from '@main/services/invoices/invoice-totals';
@@ -19,7 +20,7 @@ import { ok, type Result } from '@shared/lib/result';
 import { addProduct, value, type TestTill } from './till-context';
 
 /** Somebody new among the clients. */
-export function newClient(till: TestTill, lastName = 'Okafor'): ClientId {
+export function newClient(till: TillContext, lastName = 'Okafor'): ClientId {
   const clientId = till.ids.next() as ClientId;
   value(saveClient(till, clientId, { lastName }));
   return clientId;

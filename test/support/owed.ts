@@ -4,7 +4,6 @@ import { findSettings } from '@main/db/repos/records';
 import { addLines } from '@main/services/invoices/add-lines';
 import { openInvoice } from '@main/services/invoices/open-invoice';
 import { voidPayment } from '@main/services/payments/void-payment';
-import { saveClient } from '@main/services/records/save-client';
 import { minor } from '@shared/domain/money/money';
 import { ONE_UNIT } from '@shared/domain/quantity/quantity';
 import type { InvoiceView } from '@shared/ipc/views/invoices';
@@ -14,13 +13,6 @@ import { ok } from '@shared/lib/result';
 import { cash } from './sales';
 import { value, type TestTill } from './till-context';
 import { pay } from './worked-day';
-
-/** A client of the hospital. */
-export function addClient(till: TestTill): Ids.ClientId {
-  const clientId = till.ids.next() as Ids.ClientId;
-  value(saveClient(till, clientId, { firstName: 'June', lastName: 'Holloway' }));
-  return clientId;
-}
 
 /** An open invoice of the client with one unit of each product. */
 export function invoiceOf(
