@@ -12,8 +12,8 @@ import { tellDone, tellFailure } from '../../ui/toasts';
 import { MAIN_ACT, useMainAct } from '../../ui/use-main-act';
 import { showClient } from './accounts-store';
 import { PaymentDialog } from './acts/payment-dialog';
-import { beginPayment, usePayment } from './acts/payment-draft';
 import { PayCreditDialog } from './acts/pay-credit-dialog';
+import { beginPayment, paymentDraft, usePayment } from './acts/payment-draft';
 import { TermsDialog } from './acts/terms-dialog';
 
 const STATEMENT_DAYS = 30;
@@ -23,7 +23,7 @@ export function AccountActs({ account }: { readonly account: AccountView }) {
   const { t } = useLingui();
   const today = useToday();
   const { clientId } = account.client;
-  const draft = usePayment((state) => state.draft);
+  const typed = usePayment((state) => state.draft);
   const [isSetting, setSetting] = useState(false);
   const [isPayingOut, setPayingOut] = useState(false);
   const [isSaving, setSaving] = useState(false);
@@ -101,7 +101,9 @@ export function AccountActs({ account }: { readonly account: AccountView }) {
       >
         <Trans>Take a payment</Trans>
       </Button>
-      {draft?.clientId === clientId && <PaymentDialog account={account} draft={draft} />}
+      {typed?.clientId === clientId && (
+        <PaymentDialog account={account} draft={paymentDraft(account, typed)} />
+      )}
       {isPayingOut && (
         <PayCreditDialog
           account={account}

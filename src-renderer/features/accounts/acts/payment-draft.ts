@@ -23,7 +23,7 @@ import {
 /** What the money is for. */
 export type PaidFor = 'oldest' | 'chosen' | 'prepayment' | 'deposit' | 'certificate';
 
-/** A payment on an account, as far as it is typed. */
+/** A payment on an account, with what the account proposes where nothing is typed. */
 export interface PaymentDraft {
   readonly clientId: ClientId;
   /** Both are made once: what is sent twice is taken once. */
@@ -48,11 +48,19 @@ export interface PaymentDraft {
   readonly certificate: CertificateDraft;
 }
 
+/** A payment as far as it is typed. What is not follows the account, which may change meanwhile. */
+interface TypedPayment extends Omit<PaymentDraft, 'paidFor' | 'amount'> {
+  /** Null: what is owed, and what is to come where nothing is. */
+  readonly paidFor: PaidFor | null;
+  /** Undefined: what is due now, or all that is owed where nothing is due. */
+  readonly amount: Minor | null | undefined;
+}
+
 /** Null while no payment is being taken; it outlives looking at another screen. */
-export const usePayment = create<{ readonly draft: PaymentDraft | null }>(() => ({ draft: null }));
+export const usePayment = create<{ readonly draft: TypedPayment | null }>(() => ({ draft: null }));
 
 /** Begins to take a payment of whoever's account it is, or goes on where it was left. */
-export function beginPayment({ client, money }: AccountView): void {
+export function beginPayment({ client }: AccountView): void {
   const { clientId } = client;
   usePayment.setState(({ draft }) => ({
     draft:
@@ -61,15 +69,26 @@ export function beginPayment({ client, money }: AccountView): void {
         : {
             clientId,
             paymentId: newId() as PaymentId,
-            paidFor: money.owedMinor > 0 ? 'oldest' : 'prepayment',
+            paidFor: null,
             chosen: [],
-            amount: money.dueNowMinor > 0 ? money.dueNowMinor : money.owedMinor,
+            amount: undefined,
             soldNumber: '',
             estimateId: null,
             listed: [],
             ...emptyTender(client.displayName),
           },
   }));
+}
+
+/** What is typed, and what the account as it is now proposes for the rest. */
+export function paymentDraft({ money }: AccountView, typed: TypedPayment): PaymentDraft {
+  const { dueNowMinor, owedMinor } = money;
+  const proposedMinor = dueNowMinor > 0 ? dueNowMinor : owedMinor;
+  return {
+    ...typed,
+    paidFor: typed.paidFor ?? (owedMinor > 0 ? 'oldest' : 'prepayment'),
+    amount: typed.amount === undefined ? proposedMinor : typed.amount,
+  };
 }
 
 export function changePayment(typed: Partial<PaymentDraft>): void {
