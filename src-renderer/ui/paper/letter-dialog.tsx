@@ -29,13 +29,16 @@ export function LetterDialog({ title, document, onClose }: Props) {
   const { value, failure } = useAnswer('documents.show', { document }, LETTERS);
   const [zoom, setZoom] = useState<Zoom>('width');
   const { isSaving, save } = useSavedPdf(document);
+  const saveOnceSeen = () => {
+    if (value !== null) void save();
+  };
   return (
     <Dialog title={value?.title ?? title} size="wide" onClose={onClose}>
       <Stack
         onKeyDown={(event) => {
           if (!isPressed(MAIN_ACT, event)) return;
           event.preventDefault();
-          if (!event.repeat) void save();
+          if (!event.repeat) saveOnceSeen();
         }}
       >
         <SegmentedControl
@@ -54,12 +57,13 @@ export function LetterDialog({ title, document, onClose }: Props) {
             <Trans>Close</Trans>
           </Button>
           <Button
+            // Not disabled until then: it has the focus from the start, and with it the keys.
             data-autofocus
-            disabled={value === null}
+            aria-disabled={value === null}
             loading={isSaving}
             leftSection={<IconFileTypePdf size={20} aria-hidden />}
             rightSection={<KeyHint keys={MAIN_ACT} />}
-            onClick={() => void save()}
+            onClick={saveOnceSeen}
           >
             <Trans>Save as PDF</Trans>
           </Button>
