@@ -69,7 +69,13 @@ function linesTable({ lines }: CreditNotePageData, { say, money, quantity }: Wor
     { title: say(msg`Amount`), isAmount: true },
   ];
   const rows = lines.map(({ description, quantityMilli, netMinor, taxMinor }) =>
-    rowOf(columns, [description, quantity(quantityMilli), money(taxMinor), money(netMinor)]),
+    rowOf(columns, [
+      description,
+      // Only money was taken off: none of it came back.
+      quantityMilli === 0 ? '' : quantity(quantityMilli),
+      money(taxMinor),
+      money(netMinor),
+    ]),
   );
   return rowsTable(columns, rows);
 }

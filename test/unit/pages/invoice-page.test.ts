@@ -1,4 +1,5 @@
 import { minor } from '@shared/domain/money/money';
+import { quantityMilli } from '@shared/domain/quantity/quantity';
 import { renderCreditNotePage } from '@shared/pages/credit-note-page';
 import { renderInvoicePage } from '@shared/pages/invoice-page';
 import type { InvoicePageData } from '@shared/pages/invoice-data';
@@ -116,5 +117,16 @@ describe('the letter of a credit note', () => {
       'Refund A-F000002 $15.00',
       'Left here for your next visit $6.64',
     ]);
+  });
+
+  it('counts nothing where only money was taken off', () => {
+    const lines = [
+      {
+        ...{ description: 'Bone graft', quantityMilli: quantityMilli(0) },
+        ...{ netMinor: minor(5600), taxMinor: minor(0) },
+      },
+    ];
+    const said = linesOfPage(renderCreditNotePage(house, creditNoteData({ lines }), english));
+    expect(said).toContain('Bone graft $0.00 $56.00');
   });
 });
