@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { VirtualPrinter } from '../../scripts/printer/virtual-printer.mjs';
+import type { VirtualPrinter } from '../../scripts/printer/virtual-printer.mjs';
 import { denominationsFor } from '@shared/domain/cash/denominations';
 import { fewestPieces } from '@shared/domain/cash/fewest-pieces';
 import { cashToBank } from '@shared/domain/deposit/cash-to-bank';
@@ -13,18 +13,9 @@ import { ask, MANAGER, signIn } from '../support/counter';
 import { gather } from '../support/escpos-decoder';
 import { signInPage } from '../support/pages/sign-in-page';
 import { sheetsOfPdf, wordsOfPdf } from '../support/read-pdf';
-import { test as base } from '../support/till-app';
+import { test } from '../support/till-app';
 
 const SHORT = minor(300);
-
-const test = base.extend<{ readonly printer: VirtualPrinter }>({
-  printer: async ({}, use) => {
-    const printer = new VirtualPrinter();
-    await printer.listen();
-    await use(printer);
-    await printer.close();
-  },
-});
 
 test('Z, deposit slip and worksheet say the same as PDF and on paper', async ({
   startDemo,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { VirtualPrinter } from '../../scripts/printer/virtual-printer.mjs';
+import type { VirtualPrinter } from '../../scripts/printer/virtual-printer.mjs';
 import { ask, LEASH, MANAGER, signIn } from '../support/counter';
 import { gather } from '../support/escpos-decoder';
 import { checkoutPage } from '../support/pages/checkout-page';
@@ -11,18 +11,11 @@ import { signInPage } from '../support/pages/sign-in-page';
 import { test as base, type TillApp } from '../support/till-app';
 
 interface Fixtures {
-  readonly printer: VirtualPrinter;
   /** The demo hospital with its manager at the counter and `printer` beside it. */
   readonly startPrinting: () => Promise<TillApp>;
 }
 
 const test = base.extend<Fixtures>({
-  printer: async ({}, use) => {
-    const printer = new VirtualPrinter();
-    await printer.listen();
-    await use(printer);
-    await printer.close();
-  },
   startPrinting: async ({ startDemo, printer }, use) => {
     await use(async () => {
       const till = await startDemo();

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { VirtualPrinter } from '../../scripts/printer/virtual-printer.mjs';
 
 export interface TillApp {
   readonly app: ElectronApplication;
@@ -14,6 +15,8 @@ interface Fixtures {
   readonly startApp: (...words: readonly string[]) => Promise<TillApp>;
   /** Starts it on a copy of the furnished demo hospital: nobody is signed in. */
   readonly startDemo: () => Promise<TillApp>;
+  /** A virtual printer on a port of its own, switched off when the test ends. */
+  readonly printer: VirtualPrinter;
 }
 
 interface WorkerFixtures {
@@ -75,5 +78,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       cpSync(demoFolder, dataFolder, { recursive: true });
       return startApp();
     });
+  },
+  printer: async ({}, use) => {
+    const printer = new VirtualPrinter();
+    await printer.listen();
+    await use(printer);
+    await printer.close();
   },
 });
