@@ -14,7 +14,8 @@ import {
   signEstimate,
 } from '../support/debt/acts';
 import { furnish, SAM } from '../support/debt/furnish';
-import { letterOf, readPdf, statement } from '../support/debt/letters';
+import { letterOf, statement } from '../support/debt/letters';
+import { moneyRows } from '../support/debt/money-rows';
 import { paperTray } from '../support/debt/paper-tray';
 import { FIGURES } from '../support/debt/the-debt';
 import {
@@ -37,6 +38,7 @@ import { newHospital } from '../support/new-hospital';
 import { accountsPage } from '../support/pages/accounts-page';
 import { estimatesPage } from '../support/pages/estimates-page';
 import { signInPage } from '../support/pages/sign-in-page';
+import { wordsOfPdf } from '../support/read-pdf';
 import { test } from '../support/till-app';
 
 test('what a client owes is agreed, disputed, promised and settled, with the network gone', async ({
@@ -44,7 +46,7 @@ test('what a client owes is agreed, disputed, promised and settled, with the net
   dataFolder,
   printer,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const { page, app } = await startApp();
   await newHospital(page);
   await furnish(page, printer.port);
@@ -111,7 +113,9 @@ async function estimateLetter(page: Page): Promise<string[]> {
   const [estimate] = await ask(page, 'estimates.list', { filter: 'accepted', clientId: null });
   if (estimate === undefined) throw new Error('the estimate is accepted');
   const document = { kind: 'estimate' as const, id: estimate.estimateId };
-  return readPdf((await ask(page, 'documents.savePdf', { document })).savedAs);
+  const words = await wordsOfPdf((await ask(page, 'documents.savePdf', { document })).savedAs);
+  expect(words).toMatch(/June Holloway, .*\nFingerprint \(SHA-256\) of what was signed:\n[0-9a-f]/);
+  return moneyRows(words.split('\n'));
 }
 
 /** What stands in the books about clients, read past everything that the till reads them with. */

@@ -24,9 +24,5 @@ export async function statement(page: Page): Promise<string[]> {
 async function readSaved(page: Page, part: string): Promise<string[]> {
   const told = page.getByText(new RegExp(`^Saved as .*${part}[^/]*\\.pdf`));
   const file = ((await told.textContent()) ?? '').replace(/^Saved as /, '');
-  return readPdf(file);
-}
-
-export async function readPdf(file: string): Promise<string[]> {
   return moneyRows((await wordsOfPdf(file)).split('\n'));
 }
