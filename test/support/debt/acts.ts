@@ -116,31 +116,47 @@ export async function reduceDispute(page: Page): Promise<void> {
   await expect(dispute).toContainText(`$${FIGURES.reducedBy}`);
 }
 
-type Way =
-  | { readonly cash: string }
-  | { readonly card: string }
-  | { readonly check: string }
-  | { readonly credit: true };
+type Way = ({ cash: string } | { card: string } | { check: string } | { credit: true }) & {
+  /** Where it is not all that is still to pay. */
+  readonly part?: string;
+};
 
-/** Takes `amount` on the account that is on the screen. */
-export async function payOnAccount(page: Page, amount: string, way: Way): Promise<void> {
+/** Takes the deposit that the estimate asks for, by card. */
+export async function takeDeposit(page: Page): Promise<void> {
+  const { dialog } = accountsPage(page);
+  await estimatesPage(page).main.getByRole('button', { name: 'Take the deposit' }).click();
+  await expect(dialog.getByLabel('Amount', { exact: true })).toHaveValue(FIGURES.deposit);
+  await putDown(page, { card: '4242' });
+  await expect(dialog).toBeHidden();
+}
+
+/** Takes `amount` on the account that is on the screen, in as many ways as there are. */
+export async function payOnAccount(page: Page, amount: string, ...ways: Way[]): Promise<void> {
   const { account, dialog } = accountsPage(page);
   await expect(account).toBeVisible();
   await page.keyboard.press('Control+Enter');
+  await dialog.getByLabel('Amount', { exact: true }).fill(amount);
+  for (const way of ways) await putDown(page, way);
+  await expect(dialog).toBeHidden();
+}
+
+async function putDown(page: Page, way: Way): Promise<void> {
+  const { dialog } = accountsPage(page);
   const tender = dialog.getByRole('radiogroup', { name: 'How it is paid' });
-  await dialog.getByLabel('Amount').fill(amount);
+  const choose = (name: string) => tender.getByText(name, { exact: true }).click();
   if ('cash' in way) {
-    await tender.getByText('Cash', { exact: true }).click();
+    await choose('Cash');
     await dialog.getByLabel('Cash put down').fill(way.cash);
   } else if ('card' in way) {
-    await tender.getByText('Card', { exact: true }).click();
+    await choose('Card');
     await dialog.getByLabel('Last 4 digits').fill(way.card);
   } else if ('check' in way) {
-    await tender.getByText('Check', { exact: true }).click();
+    await choose('Check');
     await dialog.getByLabel('Check number').fill(way.check);
   } else {
-    await tender.getByText('Credit', { exact: true }).click();
+    await choose('Credit');
   }
+  if (way.part !== undefined) await dialog.getByLabel('Paid in this way').fill(way.part);
   await page.keyboard.press('Control+Enter');
-  await expect(dialog).toBeHidden();
+  if (way.part !== undefined) await expect(dialog.getByLabel('Paid in this way')).toBeHidden();
 }

@@ -19,7 +19,7 @@ export const ESTIMATE = [
 ];
 
 export const DEPOSIT = [
-  'Prepayment $494.96',
+  'Deposit $494.96',
   'PAID $494.96',
   'Visa **** 4242 $494.96',
   'Your credit with us $494.96',
@@ -33,16 +33,10 @@ export const FROM_DEPOSIT = [
   'Still to pay now $494.95',
   'Disputed, under review $96.00',
 ];
-export const BY_CARD = [
-  'On invoice A-000001 $150.00',
-  'PAID $150.00',
+export const BY_CARD_AND_CASH = [
+  'On invoice A-000001 $195.00',
+  'PAID $195.00',
   'Visa **** 4242 $150.00',
-  'Still to pay now $344.95',
-  'Disputed, under review $96.00',
-];
-export const IN_CASH = [
-  'On invoice A-000001 $45.00',
-  'PAID $45.00',
   'Cash $50.00',
   'Change $5.00',
   'Still to pay now $299.95',
@@ -79,12 +73,11 @@ export const INVOICE = [
   'Sales tax 8.25% on $42.60 $3.51',
   'TOTAL $1,085.91',
   'Payment A-R000002, DAY -$494.96',
-  'Payment A-R000003, DAY -$150.00',
-  'Payment A-R000004, DAY -$45.00',
+  'Payment A-R000003, DAY -$195.00',
   'Credit note A-CN000001, DAY -$56.00',
-  'Payment A-R000005, DAY -$40.00',
-  'Payment A-R000006, DAY -$99.98',
-  'Payment A-R000007, DAY -$199.97',
+  'Payment A-R000004, DAY -$40.00',
+  'Payment A-R000005, DAY -$99.98',
+  'Payment A-R000006, DAY -$199.97',
   'Still to pay $0.00',
 ];
 
@@ -122,12 +115,11 @@ export const STATEMENT = [
   'DAY Invoice A-000001 $1,085.91 $590.95',
   // It is paid from what was paid before.
   'DAY Payment A-R000002 $0.00 $590.95',
-  'DAY Payment A-R000003 -$150.00 $440.95',
-  'DAY Payment A-R000004 -$45.00 $395.95',
+  'DAY Payment A-R000003 -$195.00 $395.95',
   'DAY Credit note A-CN000001 -$56.00 $339.95',
-  'DAY Payment A-R000005 -$40.00 $299.95',
-  'DAY Payment A-R000006 -$99.98 $199.97',
-  'DAY Payment A-R000007 -$199.97 $0.00',
+  'DAY Payment A-R000004 -$40.00 $299.95',
+  'DAY Payment A-R000005 -$99.98 $199.97',
+  'DAY Payment A-R000006 -$199.97 $0.00',
   'You owe $0.00',
   'To pay now $0.00',
 ];
