@@ -30,6 +30,8 @@ export function hospitalTill(database: TillDatabase, seed: number): HospitalTill
   return {
     ...tillContext(database),
     ...{ tillId, clock, ids, chance },
+    // Papers are drawn, and nobody keeps them.
+    pdf: { save: (name) => Promise.resolve(name) },
     goTo: (ms) => {
       nowMs = Math.max(nowMs, ms);
     },

@@ -9,7 +9,7 @@ import type { InvoiceLine } from '@shared/journal/records';
 import type * as Ids from '@shared/lib/ids';
 import { hospital, till as tillRecord } from '../../../support/till-context';
 import { value } from '../../../support/result';
-import type { Counter } from './counter';
+import type { Counter, Visitor } from './counter';
 import type { Author, Batch, HospitalTill } from './hospital-till';
 import { oneOf, tendersFor } from './fortune';
 
@@ -30,16 +30,20 @@ interface Basket {
   readonly lines: readonly InvoiceLine[];
 }
 
+/** Who comes in: one in ten buys something in passing. */
+function anybody({ chance }: HospitalTill, { visitors }: Counter): Visitor | null {
+  return chance() < 0.1 ? null : oneOf(chance, visitors);
+}
+
 /** Opens an invoice for whoever comes in, with one to seven lines. */
 export function fillBasket(
   till: HospitalTill,
   counter: Counter,
   { append }: Batch,
   by: Author,
+  visitor = anybody(till, counter),
 ): Basket {
   const { chance, ids } = till;
-  // One in ten buys something in passing.
-  const visitor = chance() < 0.1 ? null : oneOf(chance, counter.visitors);
   const invoiceId = ids.next() as Ids.InvoiceId;
   const clientId = visitor?.clientId ?? null;
   append('invoice.opened', { invoiceId, clientId, taxExempt: false }, by);
@@ -68,11 +72,17 @@ export function fillBasket(
   return { invoiceId, clientId, lines };
 }
 
-/** Sells somebody something and takes the money: what the counter does in three commands. */
-export function sell(till: HospitalTill, counter: Counter, batch: Batch, by: Author): Sale {
-  const { chance, ids, tillId } = till;
+/** Sells somebody something, and makes the invoice final. */
+export function finalSale(
+  till: HospitalTill,
+  counter: Counter,
+  batch: Batch,
+  by: Author,
+  visitor?: Visitor,
+): Basket & Pick<Sale, 'totalMinor'> {
+  const { chance, tillId } = till;
   const { db, append } = batch;
-  const { invoiceId, clientId, lines } = fillBasket(till, counter, batch, by);
+  const { invoiceId, clientId, lines } = fillBasket(till, counter, batch, by, visitor);
   const discount = chance() < 0.03 ? TEN_PERCENT : null;
   if (discount !== null) {
     const why = { reason: 'Loyal client', approvedBy: null };
@@ -82,6 +92,14 @@ export function sell(till: HospitalTill, counter: Counter, batch: Batch, by: Aut
   const { totalMinor } = totals;
   const number = documentNumberOf(db, tillId, tillRecord, 'invoice');
   append('invoice.finalized', { invoiceId, number, totals }, by);
+  return { invoiceId, clientId, lines, totalMinor };
+}
+
+/** Sells somebody something and takes the money: what the counter does in three commands. */
+export function sell(till: HospitalTill, counter: Counter, batch: Batch, by: Author): Sale {
+  const { chance, ids, tillId } = till;
+  const { db, append } = batch;
+  const { invoiceId, clientId, lines, totalMinor } = finalSale(till, counter, batch, by);
   const details = tendersFor(chance, totalMinor);
   const offered = details.map((detail) => ({
     kind: detail.kind,
