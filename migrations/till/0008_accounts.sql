@@ -15,6 +15,9 @@ ALTER TABLE invoices ADD COLUMN planned_minor INTEGER NOT NULL DEFAULT 0
 ALTER TABLE invoices ADD COLUMN due_on TEXT;
 CREATE INDEX invoices_unpaid_by_client ON invoices (client_id)
   WHERE status = 'finalized' AND client_id IS NOT NULL;
+-- The close of a shift lists what nobody has let wait, however much waits.
+CREATE INDEX invoices_not_agreed_upon ON invoices (finalized_at_ms)
+  WHERE status = 'finalized' AND due_on IS NULL;
 ALTER TABLE invoice_lines ADD COLUMN confirmed_by TEXT;
 -- What is usual of a product is learned from its last sales. Only final lines are in it: an open
 -- invoice, whose lines change, costs nothing.

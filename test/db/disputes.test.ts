@@ -1,6 +1,7 @@
 import { requireInvoice } from '@main/db/repos/invoices';
 import { listDisputes } from '@main/services/arrangements/list-disputes';
 import { openDispute } from '@main/services/arrangements/open-dispute';
+import { putOnAccount } from '@main/services/accounts/put-on-account';
 import { agreedPaper, showArrangement } from '@main/services/arrangements/show-arrangement';
 import { verifyTill } from '@main/services/maintenance/verify';
 import { listOpenItems } from '@main/services/shifts/open-items';
@@ -155,4 +156,14 @@ it('leaves nothing to do at the close of the shift for what is set aside', () =>
   expect(unpaid()).toEqual([130_00]);
   payPart(till, invoice.invoiceId, 130_00);
   expect(unpaid()).toEqual([]);
+});
+
+it('leaves nothing to do at the close of the shift for what may wait, late or not', async () => {
+  const { till, invoice } = shop();
+  const why = { reason: 'Known for years', approval: null };
+  const { invoiceId } = invoice;
+  value(await putOnAccount(till, { invoiceId, dueOn: null, ...why }));
+  expect(value(listOpenItems(till))).toEqual([]);
+  till.pass(90 * 86_400_000);
+  expect(value(listOpenItems(till))).toEqual([]);
 });

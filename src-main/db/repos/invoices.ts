@@ -2,7 +2,7 @@ import { assert } from '@shared/lib/assert';
 import { minor, type Minor } from '@shared/domain/money/money';
 import type { ClientId, InvoiceId, LineId } from '@shared/lib/ids';
 import type { InvoiceLineState, InvoiceState } from '@shared/journal/reducers/invoice';
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { ReadableDb, WritableDb } from '../database';
 import { prepared, upsertInto } from '../prepared';
 import { invoiceLines, invoices } from '../schema/schema';
@@ -41,15 +41,29 @@ export function findOpenInvoices(db: ReadableDb): InvoiceState[] {
   return rows.map(({ invoiceId }) => requireInvoice(db, invoiceId));
 }
 
-/** Every final invoice of which something is still to pay, the oldest first. */
-export function findUnpaidInvoices(db: ReadableDb): InvoiceState[] {
+// Written out, as the index has it: a value that is bound is seen too late to choose it.
+const isUnpaid = sql`${invoices.status} = 'finalized'`;
+
+const { totalMinor, creditedMinor, writtenOffMinor, allocatedMinor, refundedMinor } = invoices;
+const dueMinor = sql`${totalMinor} - ${creditedMinor} - ${writtenOffMinor} - ${allocatedMinor} + ${refundedMinor}`;
+
+const UNPAID_LOOKED_AT = 500;
+
+/**
+ * The latest final invoices of which something is to pay that nobody has let wait: not by an account,
+ * a note or a dispute. The oldest first.
+ */
+export function findNotAgreedUpon(db: ReadableDb): InvoiceState[] {
+  const { disputedMinor, plannedMinor, finalizedAtMs, invoiceId, dueOn } = invoices;
+  const isOwed = sql`${dueMinor} > ${disputedMinor} + ${plannedMinor}`;
   const rows = db
-    .select({ invoiceId: invoices.invoiceId })
+    .select({ invoiceId })
     .from(invoices)
-    .where(eq(invoices.status, 'finalized'))
-    .orderBy(asc(invoices.finalizedAtMs), asc(invoices.invoiceId))
+    .where(and(isUnpaid, isNull(dueOn), isOwed))
+    .orderBy(desc(finalizedAtMs), desc(invoiceId))
+    .limit(UNPAID_LOOKED_AT)
     .all();
-  return rows.map(({ invoiceId }) => requireInvoice(db, invoiceId));
+  return rows.reverse().map((row) => requireInvoice(db, row.invoiceId));
 }
 
 const INVOICES_LOOKED_AT = 300;
@@ -66,9 +80,6 @@ export function findLatestRooms(db: ReadableDb): string[] {
   return [...new Set(rows.map(({ room }) => room))].filter((room) => room !== '');
 }
 
-// Written out, as the index has it: a value that is bound is seen too late to choose it.
-const isUnpaid = sql`${invoices.status} = 'finalized'`;
-
 /** A client's final invoices and charges of which something is still to pay, the oldest first. */
 export function findUnpaidInvoicesOf(db: ReadableDb, clientId: ClientId): InvoiceState[] {
   const rows = db
@@ -82,9 +93,7 @@ export function findUnpaidInvoicesOf(db: ReadableDb, clientId: ClientId): Invoic
 
 /** What a client owes in all, credit not taken off. */
 export function owedBy(db: ReadableDb, clientId: ClientId): Minor {
-  const { totalMinor, creditedMinor, writtenOffMinor, allocatedMinor, refundedMinor } = invoices;
-  const due = sql`${totalMinor} - ${creditedMinor} - ${writtenOffMinor} - ${allocatedMinor} + ${refundedMinor}`;
-  const sum = sql<number>`coalesce(sum(${due}), 0)`;
+  const sum = sql<number>`coalesce(sum(${dueMinor}), 0)`;
   const isIt = and(isUnpaid, eq(invoices.clientId, clientId));
   return minor(db.select({ sum }).from(invoices).where(isIt).get()?.sum ?? 0);
 }

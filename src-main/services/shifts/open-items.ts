@@ -9,7 +9,7 @@ import type { ClientId } from '@shared/lib/ids';
 import { ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
 import { findOpenCardAttempts } from '../../db/repos/card-attempts';
-import { findOpenInvoices, findUnpaidInvoices } from '../../db/repos/invoices';
+import { findOpenInvoices, findNotAgreedUpon } from '../../db/repos/invoices';
 import { findUnprintedReceipts } from '../../db/repos/print-jobs';
 import { findClient } from '../../db/repos/records';
 import { owedOf } from '../arrangements/owed-of';
@@ -24,7 +24,10 @@ export function listOpenItems(context: TillContext): Result<OpenItem[], CommandF
   return ready.ok ? ok(openItems(db, ready.value.settings.hospital, context.clock.nowMs())) : ready;
 }
 
-/** The same at `nowMs`: of what is owed, only what is due by then and not agreed upon otherwise. */
+/**
+ * The same at `nowMs`: of what is owed, only what nobody has agreed upon. What may wait, or might and
+ * is late, is on the accounts: it would stand on every list from then on.
+ */
 export function openItems(db: ReadableDb, hospital: HospitalRecord, nowMs: number): OpenItem[] {
   const today = localDate(nowMs, hospital.timeZone);
   const open = findOpenInvoices(db).map((invoice) =>
@@ -33,7 +36,7 @@ export function openItems(db: ReadableDb, hospital: HospitalRecord, nowMs: numbe
       note: invoice.holdNote,
     }),
   );
-  const unpaid = findUnpaidInvoices(db).flatMap((invoice) => {
+  const unpaid = findNotAgreedUpon(db).flatMap((invoice) => {
     const { nowMinor: amountMinor } = owedOf(invoice, today);
     return amountMinor === 0
       ? []

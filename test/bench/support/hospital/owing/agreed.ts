@@ -66,6 +66,7 @@ export async function breaksNote(debt: Debt): Promise<void> {
   agenda.later(12, async () => {
     if (dueOfDebt(debt) === 0) return;
     value(await endPlan(till, { planId, cause: 'defaulted', ...why }));
+    await letWait(debt);
   });
 }
 

@@ -41,8 +41,9 @@ export function bouncesCheck(debt: Debt): void {
     const about = { tenderId: tender.tenderId, chargesFee: true, refusesChecks: false };
     value(await returnCheck(till, { checkReturnId, ...about, ...why }));
   });
-  agenda.later(2, () => {
+  agenda.later(2, async () => {
     if (debt.turn % 2 === 0) payOff(debt);
+    else if (dueOfDebt(debt) > 0) await letWait(debt);
   });
 }
 
