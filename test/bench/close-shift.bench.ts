@@ -1,20 +1,18 @@
-import { copyFileSync, constants } from 'node:fs';
 import type { TillDatabase } from '@main/db/database';
 import { listOpenItems } from '@main/services/shifts/open-items';
 import { shiftFigures } from '@main/services/shifts/figures';
 import { freezeShift } from '@main/services/shifts/freeze-shift';
 import { zReport } from '@main/services/shifts/z-report';
-import { findEmployees } from '@main/db/repos/records';
 import type { ShiftId } from '@shared/lib/ids';
 import { expect, test } from 'vitest';
-import { openTill, temporaryFile } from '../support/till-file';
+import { openTill } from '../support/till-file';
 import { counterOf, type Counter } from './support/hospital/counter';
-import { hospitalTill, type HospitalTill } from './support/hospital/hospital-till';
+import { hospitalTill, managedTill, type HospitalTill } from './support/hospital/hospital-till';
 import { liveThrough, sellFor } from './support/hospital/live-through';
-import { builtHospital } from './support/hospital/place';
+import { openBuilt } from './support/hospital/open-built';
 import { beginShift, countAndClose, countOf } from './support/hospital/shift';
 import { NEW_HOSPITAL } from './support/hospital/size';
-import { noSamples, reportMedian, reportRatio, timed, type Samples } from './support/measure';
+import { noSamples, reportWait, reportRatio, timed, type Samples } from './support/measure';
 import { value } from '../support/result';
 
 /** As many as ten years had on a day. */
@@ -30,12 +28,9 @@ interface Place {
 }
 
 test('close-shift', { timeout: 3_600_000 }, async () => {
-  const built = builtHospital();
-  if (!built.isBuilt) {
-    console.warn('Left out, since there is no ten-year hospital: npm run bench -- --build');
-    return;
-  }
-  const old = placeOf(openTill(copyOf(built.file)));
+  const built = openBuilt();
+  if (built === null) return;
+  const old = placeOf(built);
   const young = placeOf(await newHospital());
   const [close, figures, items] = [noSamples(), noSamples(), noSamples()];
   for (let run = -WARM_UPS; run < SHIFTS; run += 1) {
@@ -48,8 +43,8 @@ test('close-shift', { timeout: 3_600_000 }, async () => {
   reportRatio({ name: 'close-shift', target: 1.5 }, close);
   reportRatio({ name: 'close-shift: figures', target: 1.5 }, figures);
   reportRatio({ name: 'close-shift: open items', target: 1.5 }, items);
-  reportMedian({ name: 'close-shift: wait for figures', targetMs: ANSWER_MS }, figures);
-  reportMedian({ name: 'close-shift: wait for open items', targetMs: ANSWER_MS }, items);
+  reportWait({ name: 'close-shift: wait for figures', targetMs: ANSWER_MS }, figures);
+  reportWait({ name: 'close-shift: wait for open items', targetMs: ANSWER_MS }, items);
 });
 
 /** What was measured at the old hospital, beside the same at the new one: the floor. */
@@ -88,15 +83,5 @@ async function newHospital(): Promise<TillDatabase> {
 }
 
 function placeOf(database: TillDatabase): Place {
-  const till = hospitalTill(database, 3);
-  const manager = findEmployees(database.read).find(({ roles }) => roles.includes('manager'));
-  till.session.employeeId = manager?.employeeId ?? null;
-  return { till, counter: counterOf(database) };
-}
-
-// The one that is kept stays as it was built. Where the disk can share pages, nothing is copied.
-function copyOf(file: string): string {
-  const copy = temporaryFile();
-  copyFileSync(file, copy, constants.COPYFILE_FICLONE);
-  return copy;
+  return { till: managedTill(database, 3), counter: counterOf(database) };
 }

@@ -18,13 +18,21 @@ export interface AccountChange extends LedgerPlace {
   readonly amountMinor: Minor;
 }
 
-const accountsOf = (clientId: ClientId) => [
-  accounts.receivable(clientId),
-  accounts.clientCredit(clientId),
-];
+const accountsOf = (clientId: ClientId) =>
+  [accounts.receivable(clientId), accounts.clientCredit(clientId)] as const;
 
 const { account, amountMinor, eventId, itemId, occurredAtMs } = ledgerEntries;
 const sum = sql<number>`coalesce(sum(${amountMinor}), 0)`;
+
+const ofClient = inArray(account, [sql.placeholder('receivable'), sql.placeholder('credit')]);
+
+const sumBefore = prepared((db) =>
+  db
+    .select({ sum })
+    .from(ledgerEntries)
+    .where(and(ofClient, lt(occurredAtMs, sql.placeholder('beforeMs'))))
+    .prepare(),
+);
 
 /** What the client owes when `beforeMs` comes, by the books; below zero the hospital owes the client. */
 export function balanceOf(
@@ -32,8 +40,8 @@ export function balanceOf(
   clientId: ClientId,
   beforeMs = Number.MAX_SAFE_INTEGER,
 ): Minor {
-  const isBefore = and(inArray(account, accountsOf(clientId)), lt(occurredAtMs, beforeMs));
-  return minor(db.select({ sum }).from(ledgerEntries).where(isBefore).get()?.sum ?? 0);
+  const [receivable, credit] = accountsOf(clientId);
+  return minor(sumBefore(db).get({ receivable, credit, beforeMs })?.sum ?? 0);
 }
 
 /** What the client had left with the hospital when `beforeMs` came, by the books. */

@@ -1,15 +1,24 @@
 import { addMinor, sumMinor, ZERO } from '@shared/domain/money/money';
 import { clientDisplayName } from '@shared/domain/people/display-name';
-import { ageItem, agePlan, AGES, agingOf, type Aged } from '@shared/domain/receivable/aging';
+import {
+  ageItem,
+  agePlan,
+  AGES,
+  agingOf,
+  NO_AGING,
+  type Aged,
+} from '@shared/domain/receivable/aging';
 import type { Output, ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
+import type { AgedClient } from '@shared/ipc/views/accounts';
 import type { ClientId } from '@shared/lib/ids';
 import { ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
 import { findClient } from '../../db/repos/records';
 import type { TillContext } from '../context';
 import { whoAndWhere } from '../invoices/change-invoice';
-import { plansLeftOf } from './client-money';
+import { plansLeftOf, type OwedItem, type PlanLeft } from './client-money';
+import { inSlices } from './in-slices';
 import { receivablesOn, type Receivables } from './receivables-on';
 import { todayOf } from './today';
 
@@ -24,37 +33,54 @@ export async function ageAccounts(
   const ready = whoAndWhere(context, db, 'reports');
   if (!ready.ok) return ready;
   const now = todayOf(context, ready.value.settings.hospital);
-  const aged = agedByClient(await receivablesOn(db, on, now), on);
-  const all = [...aged].map(([clientId, parts]) => ({
-    clientId,
-    aging: agingOf(parts),
-    totalMinor: sumMinor(parts.map(({ amountMinor }) => amountMinor)),
-  }));
+  const { items, plans } = await receivablesOn(db, on, now);
+  const aged: AgedByClient = new Map();
+  await inSlices(items, (owed) => {
+    addItem(aged, owed, on);
+  });
+  await inSlices(plansLeftOf(plans, items), (left) => {
+    addPlan(aged, left, on);
+  });
+  const all: Omit<AgedClient, 'name'>[] = [];
+  const totals = { ...NO_AGING };
+  await inSlices(aged, ([clientId, parts]) => {
+    const aging = agingOf(parts);
+    const totalMinor = sumMinor(parts.map(({ amountMinor }) => amountMinor));
+    for (const age of AGES) totals[age] = addMinor(totals[age], aging[age]);
+    all.push({ clientId, aging, totalMinor });
+  });
   all.sort((a, b) => b.totalMinor - a.totalMinor);
-  const totals = all.reduce((sum, { aging }) => {
-    const next = { ...sum };
-    for (const age of AGES) next[age] = addMinor(next[age], aging[age]);
-    return next;
-  }, agingOf([]));
-  const rows = all.slice(0, MOST_ROWS).map((row) => ({ ...row, name: nameOf(db, row.clientId) }));
+  const rows: AgedClient[] = [];
+  await inSlices(all.slice(0, MOST_ROWS), (row) => {
+    rows.push({ ...row, name: nameOf(db, row.clientId) });
+  });
   return ok({ on, totals, clients: all.length, rows });
 }
 
-/** What is owed by each client on `on`, by its age; null stands for all who just walked in. */
-export function agedByClient(
-  { items, plans }: Receivables,
-  on: string,
-): Map<ClientId | null, Aged[]> {
-  const aged = new Map<ClientId | null, Aged[]>();
-  const add = (clientId: ClientId | null, parts: readonly Aged[]) => {
-    const owed = parts.filter(({ amountMinor }) => amountMinor > ZERO);
-    aged.set(clientId, [...(aged.get(clientId) ?? []), ...owed]);
-  };
-  for (const { row, item } of items) add(row.clientId, ageItem(item, on));
-  for (const { plan, leftMinor } of plansLeftOf(plans, items)) {
-    add(plan.clientId, agePlan(plan.instalments, leftMinor, on));
-  }
-  return aged;
+/** By client; null stands for all who just walked in. */
+type AgedByClient = Map<ClientId | null, Aged[]>;
+
+/** What one client owes on `on`, by its age. */
+export function agedOf({ items, plans }: Receivables, on: string): Aged[] {
+  const aged: AgedByClient = new Map();
+  for (const owed of items) addItem(aged, owed, on);
+  for (const left of plansLeftOf(plans, items)) addPlan(aged, left, on);
+  return [...aged.values()].flat();
+}
+
+function addItem(aged: AgedByClient, { row, item }: OwedItem, on: string): void {
+  add(aged, row.clientId, ageItem(item, on));
+}
+
+function addPlan(aged: AgedByClient, { plan, leftMinor }: PlanLeft, on: string): void {
+  add(aged, plan.clientId, agePlan(plan.instalments, leftMinor, on));
+}
+
+function add(aged: AgedByClient, clientId: ClientId | null, parts: readonly Aged[]): void {
+  const owed = parts.filter(({ amountMinor }) => amountMinor > ZERO);
+  const before = aged.get(clientId);
+  if (before === undefined) aged.set(clientId, owed);
+  else before.push(...owed);
 }
 
 /** What the client is called; null for somebody who just walked in. */

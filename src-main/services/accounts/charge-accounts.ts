@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { minor } from '@shared/domain/money/money';
 import { chargesFor, type Charge } from '@shared/domain/receivable/charges';
 import type { Output, ParsedInput } from '@shared/ipc/contract/contract';
@@ -26,6 +27,9 @@ type Wanted = ParsedInput<'accounts.applyCharges'>;
 type WantedCharge = Wanted['charges'][number];
 type Applied = Output<'accounts.applyCharges'>;
 
+// Some queries by key for each: a few milliseconds in all.
+const AT_ONCE = 50;
+
 /** A charge that may be made now, and what it is for. */
 interface Chargeable extends Charge {
   readonly row: ItemRow;
@@ -42,15 +46,21 @@ export async function previewCharges(
   if (!ready.ok) return ready;
   const now = todayOf(context, ready.value.settings.hospital);
   const { items } = await receivablesOn(db, now.today, now);
-  const rows = items.map(({ row }) => row);
-  const charges = chargeable(db, rows, { ...now, today: notAfter(on, now) });
-  return ok(
-    charges.map(({ row, clientId, kind, daysLate, baseMinor, amountMinor }): ChargePreview => {
-      const name = nameOf(db, clientId) ?? '';
-      const forInvoice = { forInvoiceId: row.invoiceId, number: row.numberText };
-      return { ...forInvoice, clientId, name, kind, daysLate, baseMinor, amountMinor };
-    }),
-  );
+  const at = { ...now, today: notAfter(on, now) };
+  const charges: ChargePreview[] = [];
+  for (let start = 0; start < items.length; start += AT_ONCE) {
+    const rows = items.slice(start, start + AT_ONCE).map(({ row }) => row);
+    charges.push(...chargeable(db, rows, at).map((charge) => previewOf(db, charge)));
+    await setImmediate();
+  }
+  return ok(charges);
+}
+
+function previewOf(db: ReadableDb, { row, clientId, ...charge }: Chargeable): ChargePreview {
+  const { kind, daysLate, baseMinor, amountMinor } = charge;
+  const name = nameOf(db, clientId) ?? '';
+  const forInvoice = { forInvoiceId: row.invoiceId, number: row.numberText };
+  return { ...forInvoice, clientId, name, kind, daysLate, baseMinor, amountMinor };
 }
 
 /** Makes the charges that a manager kept, all or none; one that was made before is left alone. */

@@ -25,7 +25,7 @@ export interface OwedItem {
 }
 
 /** A promissory note, and what of its instalments is still to pay. */
-interface PlanLeft {
+export interface PlanLeft {
   readonly plan: PlanWithParts;
   readonly leftMinor: Minor;
 }

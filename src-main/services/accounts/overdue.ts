@@ -9,8 +9,9 @@ import { findClient } from '../../db/repos/records';
 import type { TillContext } from '../context';
 import { whoAndWhere } from '../invoices/change-invoice';
 import { nameOf } from './aging';
-import { plansLeftOf, type OwedItem } from './client-money';
-import { receivablesOn, type Receivables } from './receivables-on';
+import { plansLeftOf, type OwedItem, type PlanLeft } from './client-money';
+import { inSlices } from './in-slices';
+import { receivablesOn } from './receivables-on';
 import { todayOf } from './today';
 
 type Late = Omit<OverdueRow, 'name' | 'phone'>;
@@ -25,35 +26,40 @@ export async function listOverdue(
   const ready = whoAndWhere(context, db, 'take-payment');
   if (!ready.ok) return ready;
   const now = todayOf(context, ready.value.settings.hospital);
-  const open = await receivablesOn(db, now.today, now);
-  const late = [...lateItems(open.items, now.today), ...lateInstalments(open, now.today)];
+  const { items, plans } = await receivablesOn(db, now.today, now);
+  const late: Late[] = [];
+  await inSlices(items, (owed) => {
+    late.push(...lateItem(owed, now.today));
+  });
+  await inSlices(plansLeftOf(plans, items), (left) => {
+    late.push(...lateInstalments(left, now.today));
+  });
   late.sort((a, b) => b.daysLate - a.daysLate);
-  const rows = late.slice(0, MOST_ROWS).map((row) => ({ ...row, ...whoOf(db, row) }));
+  const rows: OverdueRow[] = [];
+  await inSlices(late.slice(0, MOST_ROWS), (row) => {
+    rows.push({ ...row, ...whoOf(db, row) });
+  });
   return ok({ count: late.length, rows });
 }
 
-function lateItems(items: readonly OwedItem[], today: string): Late[] {
-  return items.flatMap(({ row, item, parts }) => {
-    const dueOn = item.dueOn ?? item.issuedOn;
-    const daysLate = daysBetween(dueOn, today);
-    if (daysLate < 1 || parts.nowMinor === 0) return [];
-    const { clientId, invoiceId, numberText: number } = row;
-    const amountMinor = parts.nowMinor;
-    return [{ what: 'item', clientId, invoiceId, number, dueOn, daysLate, amountMinor }];
-  });
+function lateItem({ row, item, parts }: OwedItem, today: string): Late[] {
+  const dueOn = item.dueOn ?? item.issuedOn;
+  const daysLate = daysBetween(dueOn, today);
+  if (daysLate < 1 || parts.nowMinor === 0) return [];
+  const { clientId, invoiceId, numberText: number } = row;
+  const amountMinor = parts.nowMinor;
+  return [{ what: 'item', clientId, invoiceId, number, dueOn, daysLate, amountMinor }];
 }
 
-function lateInstalments({ items, plans }: Receivables, today: string): Late[] {
-  return plansLeftOf(plans, items).flatMap(({ plan, leftMinor }) =>
-    instalmentsLeft(plan.instalments, leftMinor, today)
-      .filter((each) => each.leftMinor > 0 && each.dueOn < today)
-      .map((each): Late => {
-        const { clientId, numberText: number } = plan;
-        const daysLate = daysBetween(each.dueOn, today);
-        const about = { clientId, number, dueOn: each.dueOn, daysLate };
-        return { what: 'instalment', ...about, invoiceId: null, amountMinor: each.leftMinor };
-      }),
-  );
+function lateInstalments({ plan, leftMinor }: PlanLeft, today: string): Late[] {
+  return instalmentsLeft(plan.instalments, leftMinor, today)
+    .filter((each) => each.leftMinor > 0 && each.dueOn < today)
+    .map((each): Late => {
+      const { clientId, numberText: number } = plan;
+      const daysLate = daysBetween(each.dueOn, today);
+      const about = { clientId, number, dueOn: each.dueOn, daysLate };
+      return { what: 'instalment', ...about, invoiceId: null, amountMinor: each.leftMinor };
+    });
 }
 
 function whoOf(db: ReadableDb, { clientId }: Late): Pick<OverdueRow, 'name' | 'phone'> {

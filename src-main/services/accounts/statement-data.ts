@@ -17,7 +17,7 @@ import type { Client, Settings } from '../../db/repos/records';
 import { addresseeOf } from '../arrangements/addressee';
 import { houseOf } from '../documents/house';
 import { explained } from './explain-changes';
-import { agedByClient } from './aging';
+import { agedOf } from './aging';
 import { plansLeftOf } from './client-money';
 import { asOf, endOfDayMs, itemsOwing, type Receivables } from './receivables-on';
 import type { Today } from './today';
@@ -55,7 +55,7 @@ export function statementDataOf(
     client: { ...addresseeOf(db, client.clientId), code: client.code },
     ...{ from, to, openingMinor, entries, closingMinor: balanceMinor, creditMinor },
     printedAtMs: now.nowMs,
-    aging: agingOf(agedByClient(owed, to).get(client.clientId) ?? []),
+    aging: agingOf(agedOf(owed, to)),
     dueNowMinor: minor(Math.max(0, dueOn(owed, to) - creditMinor)),
     instalments: instalmentsOf(owed, to),
     text: receivablesRulesOf(db).statementText,

@@ -149,6 +149,7 @@ export const overdueRow = z.strictObject({
   daysLate: z.int().min(1),
   amountMinor: positiveMinor,
 });
+export type AgedClient = z.infer<typeof agedClient>;
 export type OverdueRow = z.infer<typeof overdueRow>;
 
 export const chargePreview = z.strictObject({

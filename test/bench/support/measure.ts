@@ -38,12 +38,15 @@ export function reportRatio(
   report({ name, unit: '× floor', value, target }, samples);
 }
 
-/** Reports the median itself, for what a person waits: it has to be below `targetMs` anywhere. */
-export function reportMedian(
-  { name, targetMs }: { name: string; targetMs: number },
+/**
+ * Reports the median itself, or another `share` of the samples, for what a person waits: it has to
+ * be below `targetMs` anywhere.
+ */
+export function reportWait(
+  { name, targetMs, share = 0.5 }: { name: string; targetMs: number; share?: number },
   samples: Samples,
 ): void {
-  const value = roughly(quantile(samples.subjectMs, 0.5));
+  const value = roughly(quantile(samples.subjectMs, share));
   report({ name, unit: 'ms', value, target: targetMs }, samples);
 }
 

@@ -1,6 +1,7 @@
 import { inTransaction, type TillDatabase, type WritableDb } from '@main/db/database';
 import { ensureTillId } from '@main/db/identity';
 import { appendEvent, latestEventAtMs } from '@main/db/journal';
+import { findEmployees } from '@main/db/repos/records';
 import { projectEvent } from '@main/db/projections/project';
 import type { TillContext } from '@main/services/context';
 import type { EventBody, EventType } from '@shared/journal/events';
@@ -36,6 +37,14 @@ export function hospitalTill(database: TillDatabase, seed: number): HospitalTill
       nowMs = Math.max(nowMs, ms);
     },
   };
+}
+
+/** The same with its manager at the counter. */
+export function managedTill(database: TillDatabase, seed: number): HospitalTill {
+  const till = hospitalTill(database, seed);
+  const manager = findEmployees(database.read).find(({ roles }) => roles.includes('manager'));
+  till.session.employeeId = manager?.employeeId ?? null;
+  return till;
 }
 
 function bytes(chance: () => number): Uint8Array {
