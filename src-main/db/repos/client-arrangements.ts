@@ -3,6 +3,7 @@ import type { Instalment, InvoicePart } from '@shared/journal/account-facts';
 import type { ClientId, InvoiceId, PlanId } from '@shared/lib/ids';
 import { and, asc, count, eq, gte, inArray, isNull, lt, or, sql, sum, type SQL } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
+import { prepared } from '../prepared';
 import {
   accountCharges,
   cardAttempts,
@@ -23,9 +24,15 @@ export interface PlanWithParts {
   readonly parts: readonly InvoicePart[];
 }
 
+const isAgreed = sql`${plans.status} = 'agreed'`;
+
+const agreedPlansOf = prepared((db) =>
+  plansWhere(db, and(eq(plans.clientId, sql.placeholder('clientId')), isAgreed)).prepare(),
+);
+
 /** The promissory notes of the client that hold, the oldest first. */
 export function findAgreedPlansOf(db: ReadableDb, clientId: ClientId): PlanWithParts[] {
-  return plansWhere(db, and(eq(plans.clientId, clientId), sql`${plans.status} = 'agreed'`));
+  return withParts(agreedPlansOf(db).all({ clientId }));
 }
 
 /**
@@ -39,15 +46,15 @@ export function findPlansAt(
 ): PlanWithParts[] {
   const held =
     atMs === null
-      ? sql`${plans.status} = 'agreed'`
+      ? isAgreed
       : and(lt(plans.agreedAtMs, atMs), or(isNull(plans.endedAtMs), gte(plans.endedAtMs, atMs)));
-  return plansWhere(db, and(inArray(planInvoices.invoiceId, [...ids]), held));
+  return withParts(plansWhere(db, and(inArray(planInvoices.invoiceId, [...ids]), held)).all());
 }
 
-function plansWhere(db: ReadableDb, isMeant: SQL | undefined): PlanWithParts[] {
+function plansWhere(db: ReadableDb, isMeant: SQL | undefined) {
   const { planId, clientId, numberText, instalments, agreedAtMs } = plans;
   const { invoiceId, amountMinor } = planInvoices;
-  const rows = db
+  return db
     .select({
       plan: { planId, clientId, numberText, instalments, agreedAtMs },
       part: { invoiceId, amountMinor },
@@ -55,8 +62,12 @@ function plansWhere(db: ReadableDb, isMeant: SQL | undefined): PlanWithParts[] {
     .from(planInvoices)
     .innerJoin(plans, eq(plans.planId, planInvoices.planId))
     .where(isMeant)
-    .orderBy(asc(agreedAtMs), asc(planId), asc(invoiceId))
-    .all();
+    .orderBy(asc(agreedAtMs), asc(planId), asc(invoiceId));
+}
+
+type PlanRow = ReturnType<ReturnType<typeof plansWhere>['all']>[number];
+
+function withParts(rows: readonly PlanRow[]): PlanWithParts[] {
   const found = new Map<PlanId, PlanWithParts>();
   for (const { plan, part } of rows) {
     const before = found.get(plan.planId)?.parts ?? [];
@@ -67,14 +78,18 @@ function plansWhere(db: ReadableDb, isMeant: SQL | undefined): PlanWithParts[] {
 
 export type DisputeRow = typeof disputes.$inferSelect;
 
-/** What the client disputes and nobody has resolved, by the day on which it is to be looked at. */
-export function findOpenDisputesOf(db: ReadableDb, clientId: ClientId): DisputeRow[] {
-  return db
+const openDisputesOf = prepared((db) =>
+  db
     .select()
     .from(disputes)
-    .where(and(eq(disputes.clientId, clientId), isNull(disputes.outcome)))
+    .where(and(eq(disputes.clientId, sql.placeholder('clientId')), isNull(disputes.outcome)))
     .orderBy(asc(disputes.reviewOn))
-    .all();
+    .prepare(),
+);
+
+/** What the client disputes and nobody has resolved, by the day on which it is to be looked at. */
+export function findOpenDisputesOf(db: ReadableDb, clientId: ClientId): DisputeRow[] {
+  return openDisputesOf(db).all({ clientId });
 }
 
 /** What was set aside of each of `ids` when `atMs` came. */
@@ -119,23 +134,31 @@ export function findChargesFor(db: ReadableDb, ids: readonly InvoiceId[]): Charg
 
 export type CardAttemptRow = typeof cardAttempts.$inferSelect;
 
-/** Cards of the client of which nobody knows whether they were charged, or which no payment took. */
-export function findOpenAttemptsOf(db: ReadableDb, clientId: ClientId): CardAttemptRow[] {
+const openAttemptsOf = prepared((db) => {
+  const { state, clientId, triedAtMs } = cardAttempts;
+  const isOpen = sql`${state} IN ('unknown', 'approved')`;
   return db
     .select()
     .from(cardAttempts)
-    .where(
-      and(
-        sql`${cardAttempts.state} IN ('unknown', 'approved')`,
-        eq(cardAttempts.clientId, clientId),
-      ),
-    )
-    .orderBy(asc(cardAttempts.triedAtMs))
-    .all();
+    .where(and(isOpen, eq(clientId, sql.placeholder('clientId'))))
+    .orderBy(asc(triedAtMs))
+    .prepare();
+});
+
+/** Cards of the client of which nobody knows whether they were charged, or which no payment took. */
+export function findOpenAttemptsOf(db: ReadableDb, clientId: ClientId): CardAttemptRow[] {
+  return openAttemptsOf(db).all({ clientId });
 }
+
+const returnedChecksOf = prepared((db) =>
+  db
+    .select({ times: count() })
+    .from(checkReturns)
+    .where(eq(checkReturns.clientId, sql.placeholder('clientId')))
+    .prepare(),
+);
 
 /** How many checks of the client the bank did not pay. */
 export function countReturnedChecksOf(db: ReadableDb, clientId: ClientId): number {
-  const isOf = eq(checkReturns.clientId, clientId);
-  return db.select({ times: count() }).from(checkReturns).where(isOf).get()?.times ?? 0;
+  return returnedChecksOf(db).get({ clientId })?.times ?? 0;
 }

@@ -44,10 +44,20 @@ export function balanceOf(
   return minor(sumBefore(db).get({ receivable, credit, beforeMs })?.sum ?? 0);
 }
 
+const creditBefore = prepared((db) =>
+  db
+    .select({ sum })
+    .from(ledgerEntries)
+    .where(
+      and(eq(account, sql.placeholder('credit')), lt(occurredAtMs, sql.placeholder('beforeMs'))),
+    )
+    .prepare(),
+);
+
 /** What the client had left with the hospital when `beforeMs` came, by the books. */
 export function creditBalanceOf(db: ReadableDb, clientId: ClientId, beforeMs: number): Minor {
-  const isBefore = and(eq(account, accounts.clientCredit(clientId)), lt(occurredAtMs, beforeMs));
-  return minor(0 - (db.select({ sum }).from(ledgerEntries).where(isBefore).get()?.sum ?? 0));
+  const credit = accounts.clientCredit(clientId);
+  return minor(0 - (creditBefore(db).get({ credit, beforeMs })?.sum ?? 0));
 }
 
 /** What the client owed of each item when `beforeMs` came, by the books; only what was owed. */
@@ -99,6 +109,20 @@ export function findChangesBefore(
   return byEvent(entries).sort(newestFirst).slice(0, limit);
 }
 
+const isBetween = and(
+  ofClient,
+  gte(occurredAtMs, sql.placeholder('fromMs')),
+  lt(occurredAtMs, sql.placeholder('beforeMs')),
+);
+
+const entriesBetween = prepared((db) =>
+  db
+    .select({ eventId, atMs: occurredAtMs, amountMinor })
+    .from(ledgerEntries)
+    .where(isBetween)
+    .prepare(),
+);
+
 /** Every event of [fromMs, beforeMs) that changed what the client owes, the oldest first. */
 export function findChangesBetween(
   db: ReadableDb,
@@ -106,19 +130,14 @@ export function findChangesBetween(
   fromMs: number,
   beforeMs: number,
 ): AccountChange[] {
-  const entries = db
-    .select({ eventId, atMs: occurredAtMs, amountMinor })
-    .from(ledgerEntries)
-    .where(
-      and(
-        inArray(account, accountsOf(clientId)),
-        gte(occurredAtMs, fromMs),
-        lt(occurredAtMs, beforeMs),
-      ),
-    )
-    .all();
+  const [receivable, credit] = accountsOf(clientId);
+  const entries = entriesBetween(db).all({ receivable, credit, fromMs, beforeMs });
   return byEvent(entries).sort(newestFirst).reverse();
 }
+
+const anyBetween = prepared((db) =>
+  db.select({ eventId }).from(ledgerEntries).where(isBetween).limit(1).prepare(),
+);
 
 /** Whether anything of [fromMs, beforeMs) is on the client's account. */
 export function hasChangedBetween(
@@ -127,12 +146,8 @@ export function hasChangedBetween(
   fromMs: number,
   beforeMs: number,
 ): boolean {
-  const isBetween = and(
-    inArray(account, accountsOf(clientId)),
-    gte(occurredAtMs, fromMs),
-    lt(occurredAtMs, beforeMs),
-  );
-  return db.select({ eventId }).from(ledgerEntries).where(isBetween).limit(1).get() !== undefined;
+  const [receivable, credit] = accountsOf(clientId);
+  return anyBetween(db).get({ receivable, credit, fromMs, beforeMs }) !== undefined;
 }
 
 /** What changed since `place`, that place included: what the client owes now less it came before. */
@@ -157,10 +172,19 @@ function newestFirst(a: LedgerPlace, b: LedgerPlace): number {
   return b.atMs - a.atMs || (a.eventId < b.eventId ? 1 : -1);
 }
 
+const eventsById = prepared((db) =>
+  db
+    .select()
+    .from(journalEvents)
+    .where(
+      sql`${journalEvents.eventId} IN (SELECT value FROM json_each(${sql.placeholder('ids')}))`,
+    )
+    .prepare(),
+);
+
 /** The events with these ids, in no order. */
 export function findEvents(db: ReadableDb, ids: readonly string[]): JournalEvent[] {
-  const isOne = inArray(journalEvents.eventId, [...ids]);
-  const rows = db.select().from(journalEvents).where(isOne).all();
+  const rows = eventsById(db).all({ ids: JSON.stringify(ids) });
   // Whatever was journalled was parsed before.
   return rows.map((row) => ({ ...row, body: JSON.parse(row.body) as unknown }) as JournalEvent);
 }
