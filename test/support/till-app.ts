@@ -1,13 +1,11 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { test as base, type ElectronApplication } from '@playwright/test';
 import { VirtualPrinter } from '../../scripts/printer/virtual-printer.mjs';
+import { launch, type TillApp } from './launch';
 
-export interface TillApp {
-  readonly app: ElectronApplication;
-  readonly page: Page;
-}
+export type { TillApp } from './launch';
 
 interface Fixtures {
   readonly dataFolder: string;
@@ -22,24 +20,6 @@ interface Fixtures {
 interface WorkerFixtures {
   /** The demo hospital, furnished once; tests get copies. */
   readonly demoFolder: string;
-}
-
-/** How `npm test` says which Electron to start; without it the tests do not guess. */
-function electronFromEnvironment(): { executablePath: string; args: string[] } {
-  const executablePath = process.env['ELECTRON_EXECUTABLE'];
-  if (executablePath === undefined) throw new Error('Run the screen tests by `npm test`.');
-  const args = JSON.parse(process.env['ELECTRON_ARGS'] ?? '[]') as string[];
-  return { executablePath, args };
-}
-
-/** The real app on `folder`, with `words` besides. */
-async function launch(folder: string, ...words: readonly string[]): Promise<TillApp> {
-  const { executablePath, args } = electronFromEnvironment();
-  const app = await _electron.launch({
-    executablePath,
-    args: [...args, '--lang=en-US', '--data', folder, ...words],
-  });
-  return { app, page: await app.firstWindow() };
 }
 
 function temporaryFolder(): string {

@@ -2,19 +2,25 @@ import { minor, type Minor } from '@shared/domain/money/money';
 import type { ClientId, CreditId, CreditNoteId, PaymentId } from '@shared/lib/ids';
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
+import { prepared } from '../prepared';
 import { clientCredits, giftCertificates, payments } from '../schema/schema';
 
 export type CreditRow = typeof clientCredits.$inferSelect;
 export type CertificateRow = typeof giftCertificates.$inferSelect;
 
-/** What a client has left with the hospital and did not use yet, the oldest first. */
-export function findCreditsLeft(db: ReadableDb, clientId: ClientId): CreditRow[] {
+const creditsLeft = prepared((db) => {
+  const { clientId, leftMinor, madeAtMs, creditId } = clientCredits;
   return db
     .select()
     .from(clientCredits)
-    .where(and(eq(clientCredits.clientId, clientId), gt(clientCredits.leftMinor, minor(0))))
-    .orderBy(asc(clientCredits.madeAtMs), asc(clientCredits.creditId))
-    .all();
+    .where(and(eq(clientId, sql.placeholder('clientId')), sql`${leftMinor} > 0`))
+    .orderBy(asc(madeAtMs), asc(creditId))
+    .prepare();
+});
+
+/** What a client has left with the hospital and did not use yet, the oldest first. */
+export function findCreditsLeft(db: ReadableDb, clientId: ClientId): CreditRow[] {
+  return creditsLeft(db).all({ clientId });
 }
 
 /** What a client has left with the hospital, in one sum. */

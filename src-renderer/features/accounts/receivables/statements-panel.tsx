@@ -1,7 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, SegmentedControl, Text, TextInput, Title } from '@mantine/core';
-import { useState } from 'react';
-import { ZERO, type Minor } from '@shared/domain/money/money';
 import { addDays } from '@shared/domain/time/zoned-time';
 import type { Output } from '@shared/ipc/contract/contract';
 import { call } from '../../../bridge/call';
@@ -9,8 +7,8 @@ import { useToday } from '../../../state/time-text';
 import { FailureNotice } from '../../../ui/failures/failure-notice';
 import { Panel } from '../../../ui/layout/panel';
 import { MoneyInput } from '../../../ui/numbers/money-input';
-import { useAct } from '../../../ui/people/use-act';
 import { TaskProgress } from '../../../ui/progress-bar';
+import { runStatements, useStatementRun, wantStatements } from './statement-run';
 
 type Ended = Output<'statements.run'>;
 
@@ -21,19 +19,11 @@ const MONTH_DAYS = 30;
 export function StatementsPanel() {
   const { t } = useLingui();
   const today = useToday();
-  const acting = useAct();
-  const [from, setFrom] = useState(() => addDays(today, -MONTH_DAYS));
-  const [to, setTo] = useState(today);
-  const [scope, setScope] = useState<'owing' | 'all'>('owing');
-  const [minimum, setMinimum] = useState<Minor | null>(ZERO);
-  const [ended, setEnded] = useState<Ended | null>(null);
+  const { scope, minimumMinor, isRunning, ended, failure, ...days } = useStatementRun();
+  const from = days.from ?? addDays(today, -MONTH_DAYS);
+  const to = days.to ?? today;
   const run = () => {
-    if (minimum === null) return;
-    setEnded(null);
-    void acting.act(
-      () => call('statements.run', { ...{ from, to, scope, minimumMinor: minimum } }),
-      setEnded,
-    );
+    if (minimumMinor !== null) void runStatements({ from, to, scope, minimumMinor });
   };
   return (
     <Panel label={t`Statements`}>
@@ -46,7 +36,7 @@ export function StatementsPanel() {
           label={t`From`}
           value={from}
           onChange={(event) => {
-            setFrom(event.currentTarget.value);
+            wantStatements({ from: event.currentTarget.value });
           }}
         />
         <TextInput
@@ -54,10 +44,16 @@ export function StatementsPanel() {
           label={t`To`}
           value={to}
           onChange={(event) => {
-            setTo(event.currentTarget.value);
+            wantStatements({ to: event.currentTarget.value });
           }}
         />
-        <MoneyInput label={t`From a balance of`} value={minimum} onChange={setMinimum} />
+        <MoneyInput
+          label={t`From a balance of`}
+          value={minimumMinor}
+          onChange={(minimum) => {
+            wantStatements({ minimumMinor: minimum });
+          }}
+        />
         <SegmentedControl
           aria-label={t`Who gets one`}
           data={[
@@ -66,10 +62,10 @@ export function StatementsPanel() {
           ]}
           value={scope}
           onChange={(next: 'owing' | 'all') => {
-            setScope(next);
+            wantStatements({ scope: next });
           }}
         />
-        {acting.isRunning ? (
+        {isRunning ? (
           <Button variant="default" onClick={() => void call('statements.cancel', NOTHING)}>
             <Trans>Cancel the statements</Trans>
           </Button>
@@ -79,8 +75,8 @@ export function StatementsPanel() {
           </Button>
         )}
       </Group>
-      {acting.isRunning && <TaskProgress task="statements" label={t`Statements are written`} />}
-      <FailureNotice failure={acting.failure} />
+      {isRunning && <TaskProgress task="statements" label={t`Statements are written`} />}
+      <FailureNotice failure={failure} />
       {ended !== null && <Outcome ended={ended} />}
     </Panel>
   );
