@@ -10,16 +10,13 @@ import { checkoutPage } from '../support/pages/checkout-page';
 import { framePage } from '../support/pages/frame-page';
 import { watchFrames } from './support/frames';
 import { builtFolder, MANAGER_PIN } from './support/hospital/built-folder';
-import { noSamples, quantile, reportWait, type Samples } from './support/measure';
+import { noSamples, quantile, reportRatio, reportWait, type Samples } from './support/measure';
 
 const ROUNDS = 4;
 /** As a quick typist's fingers follow each other. */
 const KEY_MS = 80;
 const NAMES = ['holloway', 'biscuit', 'luna', 'june'];
 const ASKED = 40;
-// Of a person who types nothing is seen below a tenth of a second; a frame is 16.7 ms.
-const FRAME_MS = 50;
-const LONGEST_FRAME_MS = 250;
 const ANSWER_MS = 100;
 
 const ends: (() => unknown)[] = [];
@@ -30,7 +27,7 @@ afterAll(async () => {
 /**
  * Whether anybody notices that statements are written for everybody who owes: a person types in the
  * search and changes screens, in the real app on the ten-year hospital. The floor is the same
- * person at the same till before the run.
+ * person at the same till before the run: a screen that is slow to come is so on both sides.
  */
 test('statements-window', { timeout: 1_200_000 }, async () => {
   const built = builtFolder();
@@ -129,7 +126,10 @@ function report(frames: Samples, answers: Samples): void {
     console.log(`${who}: frames ${shown.join(' / ')} ms (median, 99 %, longest)`);
   }
   const name = 'statements-window';
-  reportWait({ name: `${name}: frame, 99 %`, targetMs: FRAME_MS, share: 0.99 }, frames);
-  reportWait({ name: `${name}: longest frame`, targetMs: LONGEST_FRAME_MS, share: 1 }, frames);
+  const slow = { share: 0.99, floorShare: 0.99 };
+  const longest = { share: 1, floorShare: 1 };
+  reportRatio({ name: `${name}: frame`, target: 1.1 }, frames);
+  reportRatio({ name: `${name}: frame, 99 %`, target: 1.5, ...slow }, frames);
+  reportRatio({ name: `${name}: longest frame`, target: 2, ...longest }, frames);
   reportWait({ name: `${name}: search, 95 %`, targetMs: ANSWER_MS, share: 0.95 }, answers);
 }

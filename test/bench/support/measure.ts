@@ -25,16 +25,24 @@ export function quantile(samples: readonly number[], share: number): number {
   return value;
 }
 
+interface Ratio {
+  readonly name: string;
+  readonly target: number;
+  readonly share?: number;
+  readonly floorShare?: number;
+}
+
 /**
  * Reports how many times longer than the floor something takes: its median, or another `share` of
- * its samples, against the floor's median. `npm run bench` says whether that meets `target`.
+ * its samples, against the floor's median or its `floorShare`. `npm run bench` says whether that
+ * meets `target`.
  */
 export function reportRatio(
-  { name, target, share = 0.5 }: { name: string; target: number; share?: number },
+  { name, target, share = 0.5, floorShare = 0.5 }: Ratio,
   samples: Samples,
 ): void {
   const { subjectMs, floorMs } = samples;
-  const value = roughly(quantile(subjectMs, share) / quantile(floorMs, 0.5));
+  const value = roughly(quantile(subjectMs, share) / quantile(floorMs, floorShare));
   report({ name, unit: '× floor', value, target }, samples);
 }
 
