@@ -24,7 +24,7 @@ export interface Receivables {
 
 // Each takes a few milliseconds: nobody at the counter notices.
 const ITEMS_AT_ONCE = 150;
-const ENTRIES_AT_ONCE = 800;
+const ENTRIES_AT_ONCE = 400;
 
 /**
  * All that was owed at the end of `on` (ISO date), by the books. Today's is what is open now; a day
