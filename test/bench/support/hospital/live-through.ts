@@ -6,7 +6,7 @@ import type { EmployeeId, ShiftId } from '@shared/lib/ids';
 import { value } from '../../../support/result';
 import { goToBank } from './bank';
 import { callItCard, moveSomeCash, payAgain, takeBack } from './corrections';
-import { counterOf, type Counter } from './counter';
+import { counterOf } from './counter';
 import { oneOf } from './fortune';
 import { inBatch, type HospitalTill } from './hospital-till';
 import { Agenda } from './owing/agenda';
