@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { sumMinor } from '@shared/domain/money/money';
@@ -24,6 +24,8 @@ interface Proposed extends ChargePreview {
 
 // As many as are made while nobody notices that it takes time.
 const AT_ONCE = 10;
+// A longer list nobody reads, and the window would halt over it.
+const MOST_SHOWN = 200;
 
 /** Late fees and interest: seen first, then made as far as a manager keeps them. */
 export function ChargesPanel() {
@@ -31,13 +33,16 @@ export function ChargesPanel() {
   const today = useToday();
   const acting = useAct();
   const [proposed, setProposed] = useState<readonly Proposed[] | null>(null);
+  const [more, setMore] = useState(0);
   const kept = (proposed ?? []).filter(({ isKept }) => isKept);
   const look = async () => {
     const seen = await call('accounts.previewCharges', { on: today });
     if (!seen.ok) tellFailure(seen.error);
     else {
+      const shown = seen.value.slice(0, MOST_SHOWN);
+      setMore(seen.value.length - shown.length);
       setProposed(
-        seen.value.map((each) => ({ ...each, invoiceId: newId() as InvoiceId, isKept: true })),
+        shown.map((each) => ({ ...each, invoiceId: newId() as InvoiceId, isKept: true })),
       );
     }
   };
@@ -108,6 +113,15 @@ export function ChargesPanel() {
             label={t`Together`}
             amountMinor={sumMinor(kept.map(({ amountMinor }) => amountMinor))}
           />
+          {more > 0 && (
+            <Text role="status">
+              <Plural
+                value={more}
+                one="# more comes after these: charge them, then see again."
+                other="# more come after these: charge them, then see again."
+              />
+            </Text>
+          )}
           <Group justify="flex-end" mt="sm">
             <Button loading={acting.isRunning} disabled={kept.length === 0} onClick={make}>
               <Trans>Charge them</Trans>
