@@ -26,7 +26,7 @@ export function findCreditsLeft(db: ReadableDb, clientId: ClientId): CreditRow[]
 /** What a client has left with the hospital, in one sum. */
 export function creditLeftOf(db: ReadableDb, clientId: ClientId): Minor {
   const sum = sql<number>`coalesce(sum(${clientCredits.leftMinor}), 0)`;
-  const left = and(eq(clientCredits.clientId, clientId), gt(clientCredits.leftMinor, minor(0)));
+  const left = and(eq(clientCredits.clientId, clientId), sql`${clientCredits.leftMinor} > 0`);
   return minor(db.select({ sum }).from(clientCredits).where(left).get()?.sum ?? 0);
 }
 
