@@ -1,6 +1,6 @@
 import { minor, type Minor } from '@shared/domain/money/money';
 import type { ClientId, CreditId, CreditNoteId, PaymentId } from '@shared/lib/ids';
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { ReadableDb } from '../database';
 import { prepared } from '../prepared';
 import { clientCredits, giftCertificates, payments } from '../schema/schema';
