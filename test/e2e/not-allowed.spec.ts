@@ -9,6 +9,7 @@ import { v7 } from 'uuid';
 import { ask, CASHIER, MANAGER, signIn } from '../support/counter';
 import { oweAndAgree } from '../support/owed-in-demo';
 import { arrangementsPage } from '../support/pages/arrangements-page';
+import { framePage } from '../support/pages/frame-page';
 import { pressEverything } from '../support/press-everything';
 import { test } from '../support/till-app';
 
@@ -91,6 +92,7 @@ for (const [role, person] of [
     await oweAndAgree(page);
     await signIn(page, person);
     await page.reload();
+    await expect(framePage(page).bar).toBeVisible();
     const before = countEvents(dataFolder);
     const pressed = await pressEverything(page);
     const after = countEvents(dataFolder);
@@ -111,6 +113,8 @@ test('a manager who is locked out approves nothing at the counter', async ({
   const invoiceNumber = await oweAndAgree(page);
   await signIn(page, CASHIER);
   await page.reload();
+  // Keys are heard from the moment at which there is something to see.
+  await expect(framePage(page).bar).toBeVisible();
   const before = countEvents(dataFolder);
   await page.keyboard.press('Alt+R');
   const desk = arrangementsPage(page);
