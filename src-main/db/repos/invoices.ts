@@ -86,7 +86,7 @@ export function findUnpaidInvoicesOf(db: ReadableDb, clientId: ClientId): Invoic
     .select({ invoiceId: invoices.invoiceId })
     .from(invoices)
     .where(and(isUnpaid, eq(invoices.clientId, clientId)))
-    .orderBy(asc(invoices.finalizedAtMs), asc(invoices.invoiceId))
+    .orderBy(asc(invoices.finalizedAtMs), asc(invoices.numberSequence))
     .all();
   return rows.map(({ invoiceId }) => requireInvoice(db, invoiceId));
 }

@@ -47,7 +47,7 @@ const openOfClient = prepared((db) =>
     .select(columns)
     .from(invoices)
     .where(and(eq(invoices.clientId, sql.placeholder('clientId')), isUnpaid))
-    .orderBy(asc(invoices.finalizedAtMs), asc(invoices.invoiceId))
+    .orderBy(asc(invoices.finalizedAtMs), asc(invoices.numberSequence))
     .prepare(),
 );
 
