@@ -13,7 +13,8 @@ import type { TillContext } from '../context';
 import { documentNumberOf } from '../document-number';
 import { approvedFor, checkApproval } from '../people/approval';
 import { cardNumberProblem } from '../records/card-number-problem';
-import { findOwed, owedOf } from './owed-of';
+import { owedInvoice } from '../accounts/owed-invoice';
+import { owedOf } from './owed-of';
 import { planViewOf } from './plan-view';
 import { queueNoteSlip } from './note-slip';
 import { readerOn } from './reader-on';
@@ -70,7 +71,7 @@ function planProblem(
   const ids = new Set(invoices.map(({ invoiceId }) => invoiceId));
   if (ids.size < invoices.length) return { code: 'ID_TAKEN' };
   for (const { invoiceId, amountMinor } of invoices) {
-    const owed = findOwed(db, invoiceId);
+    const owed = owedInvoice(db, invoiceId);
     if (!owed.ok) return owed.error;
     // A promise binds whoever owes, and nobody else.
     if (owed.value.clientId !== clientId) return { code: 'INVOICE_NOT_OWED' };

@@ -12,7 +12,7 @@ import { documentNumberOf } from '../document-number';
 import { cardNumberProblem } from '../records/card-number-problem';
 import { disputedAmount } from './disputable';
 import { disputeViewOf } from './dispute-view';
-import { findOwed } from './owed-of';
+import { owedInvoice } from '../accounts/owed-invoice';
 import { readerOn } from './reader-on';
 
 /**
@@ -34,7 +34,7 @@ export function openDispute(
       const isSame = known.invoiceId === invoiceId;
       return isSame ? ok(disputeViewOf(db, disputeId, today)) : err({ code: 'ID_TAKEN' });
     }
-    const invoice = findOwed(db, invoiceId);
+    const invoice = owedInvoice(db, invoiceId);
     if (!invoice.ok) return invoice;
     if (reviewer !== null && findEmployee(db, reviewer)?.active !== true) {
       return err({ code: 'EMPLOYEE_UNKNOWN' });

@@ -1,7 +1,6 @@
 import { minor, subtractMinor, sumMinor, type Minor } from '@shared/domain/money/money';
 import { setAgainst } from '@shared/domain/receivable/oldest-first';
 import type { CertificateSold, CreditPart, InvoicePart } from '@shared/journal/account-facts';
-import type { InvoiceId } from '@shared/lib/ids';
 import type { ReadableDb } from '../../db/database';
 import { findReturnsOfPayment } from '../../db/repos/check-returns';
 import {
@@ -12,6 +11,7 @@ import {
 } from '../../db/repos/credits';
 import { requireInvoice } from '../../db/repos/invoices';
 import { requirePayment, type Payment } from '../../db/repos/payments';
+import { perInvoice } from './per-invoice';
 
 /** What a check is taken back from. The parts and the rest sum to the check. */
 export interface CheckWasFor {
@@ -40,7 +40,12 @@ export function whatCheckWasFor(db: ReadableDb, payment: Payment, amountMinor: M
   const elsewhere = made.flatMap((credit) => paidWithCredit(db, credit));
   const others = setAgainst(certificates.restMinor, elsewhere, (part) => part.amountMinor);
   return {
-    invoices: summed([...invoices.parts, ...others.parts]),
+    invoices: perInvoice(
+      [...invoices.parts, ...others.parts].map(({ item, amountMinor: part }) => ({
+        invoiceId: item.invoiceId,
+        amountMinor: part,
+      })),
+    ),
     credits: credits.parts.map(({ item, amountMinor: part }) => ({
       creditId: item.creditId,
       amountMinor: part,
@@ -82,15 +87,4 @@ function paidWithCredit(db: ReadableDb, { clientId, creditId }: CreditRow): Invo
 function newestFirst(db: ReadableDb, parts: readonly InvoicePart[]): InvoicePart[] {
   const at = (part: InvoicePart) => requireInvoice(db, part.invoiceId).finalizedAtMs ?? 0;
   return [...parts].sort((a, b) => at(b) - at(a));
-}
-
-function summed(
-  parts: readonly { readonly item: InvoicePart; readonly amountMinor: Minor }[],
-): InvoicePart[] {
-  const byInvoice = new Map<InvoiceId, Minor>();
-  for (const { item, amountMinor } of parts) {
-    const before = byInvoice.get(item.invoiceId) ?? minor(0);
-    byInvoice.set(item.invoiceId, sumMinor([before, amountMinor]));
-  }
-  return [...byInvoice].map(([invoiceId, amountMinor]) => ({ invoiceId, amountMinor }));
 }

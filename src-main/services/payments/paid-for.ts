@@ -1,4 +1,4 @@
-import { addMinor, subtractMinor, sumMinor, ZERO, type Minor } from '@shared/domain/money/money';
+import { subtractMinor, sumMinor, ZERO, type Minor } from '@shared/domain/money/money';
 import { payOldestFirst } from '@shared/domain/receivable/pay-oldest-first';
 import { localDate } from '@shared/domain/time/local-date';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
@@ -16,6 +16,7 @@ import type { Command } from '../command';
 import { totalsOf } from '../invoices/invoice-totals';
 import { cardNumberProblem } from '../records/card-number-problem';
 import { owedItems } from './owed-items';
+import { perInvoice, type Allocation } from './per-invoice';
 
 export type WantedPayment = ParsedInput<'payments.commit'>;
 
@@ -31,11 +32,6 @@ export interface PaidFor {
   readonly restMinor: Minor;
   /** All of it. */
   readonly totalMinor: Minor;
-}
-
-export interface Allocation {
-  readonly invoiceId: InvoiceId;
-  readonly amountMinor: Minor;
 }
 
 type Found<T> = Result<T, CommandFailure>;
@@ -66,7 +62,7 @@ export function findPaidFor(
   if (wanted.oldestFirst === true ? leftMinor < 0 : leftMinor !== 0) {
     return err({ code: 'TOTAL_CHANGED', totalMinor: fixedMinor });
   }
-  const spread = spreadOldestFirst(db, { settings, nowMs, client }, merged(named), leftMinor);
+  const spread = spreadOldestFirst(db, { settings, nowMs, client }, perInvoice(named), leftMinor);
   if (!spread.ok) return spread;
   const { allocations, restMinor } = spread.value;
   const over = overProblem(wanted, leftMinor, restMinor);
@@ -119,7 +115,7 @@ function payerOf(
 
 /** No more is paid of a final invoice than is owed of it. */
 function partsProblem(db: ReadableDb, final: readonly Allocation[]): CommandFailure | null {
-  for (const { invoiceId, amountMinor } of merged(final)) {
+  for (const { invoiceId, amountMinor } of perInvoice(final)) {
     const invoice = requireInvoice(db, invoiceId);
     if (invoice.status !== 'finalized') return { code: 'INVOICE_NOT_OWED' };
     const owedMinor = dueOf(invoice);
@@ -162,7 +158,7 @@ function spreadOldestFirst(
   });
   const { parts, restMinor } = payOldestFirst(leftMinor, items, localDate(nowMs, timeZone));
   const spread = parts.map(({ item: { invoiceId }, amountMinor }) => ({ invoiceId, amountMinor }));
-  return ok({ allocations: merged([...named, ...spread]), restMinor });
+  return ok({ allocations: perInvoice([...named, ...spread]), restMinor });
 }
 
 function overProblem(
@@ -172,13 +168,4 @@ function overProblem(
 ): CommandFailure | null {
   if (restMinor === 0 || allowsOverpayment === true) return null;
   return { code: 'AMOUNT_EXCEEDS_OWED', owedMinor: subtractMinor(leftMinor, restMinor) };
-}
-
-/** One part for each invoice, in the order in which they were named. */
-function merged(parts: readonly Allocation[]): Allocation[] {
-  const byInvoice = new Map<InvoiceId, Minor>();
-  for (const { invoiceId, amountMinor } of parts) {
-    byInvoice.set(invoiceId, addMinor(byInvoice.get(invoiceId) ?? ZERO, amountMinor));
-  }
-  return [...byInvoice].map(([invoiceId, amountMinor]) => ({ invoiceId, amountMinor }));
 }

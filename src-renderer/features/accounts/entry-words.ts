@@ -31,12 +31,11 @@ export function entryText(kind: AccountEntry['kind']): string {
 export function itemText(kind: OpenAccountItem['kind']): string {
   switch (kind) {
     case 'sale':
-      return t`Invoice`;
+      return entryText('invoice');
     case 'returned-check':
-      return t`Fee for a returned check`;
+      return entryText('returned-check-fee');
     case 'late-fee':
-      return t`Late fee`;
     case 'interest':
-      return t`Interest`;
+      return entryText(kind);
   }
 }
