@@ -1,5 +1,4 @@
 import { addMinor, sumMinor, ZERO } from '@shared/domain/money/money';
-import { clientDisplayName } from '@shared/domain/people/display-name';
 import {
   ageItem,
   agePlan,
@@ -13,14 +12,13 @@ import type { CommandFailure } from '@shared/ipc/failures';
 import type { AgedClient } from '@shared/ipc/views/accounts';
 import type { ClientId } from '@shared/lib/ids';
 import { ok, type Result } from '@shared/lib/result';
-import type { ReadableDb } from '../../db/database';
-import { findClient } from '../../db/repos/records';
 import type { TillContext } from '../context';
 import { whoAndWhere } from '../invoices/change-invoice';
 import { plansLeftOf, type OwedItem, type PlanLeft } from './client-money';
 import { inSlices } from './in-slices';
 import { receivablesOn, type Receivables } from './receivables-on';
 import { todayOf } from './today';
+import { clientNameOf } from '../records/client-name';
 
 const MOST_ROWS = 500;
 
@@ -52,7 +50,7 @@ export async function ageAccounts(
   all.sort((a, b) => b.totalMinor - a.totalMinor);
   const rows: AgedClient[] = [];
   await inSlices(all.slice(0, MOST_ROWS), (row) => {
-    rows.push({ ...row, name: nameOf(db, row.clientId) });
+    rows.push({ ...row, name: clientNameOf(db, row.clientId) });
   });
   return ok({ on, totals, clients: all.length, rows });
 }
@@ -81,10 +79,4 @@ function add(aged: AgedByClient, clientId: ClientId | null, parts: readonly Aged
   const before = aged.get(clientId);
   if (before === undefined) aged.set(clientId, owed);
   else before.push(...owed);
-}
-
-/** What the client is called; null for somebody who just walked in. */
-export function nameOf(db: ReadableDb, clientId: ClientId | null): string | null {
-  const client = clientId === null ? null : findClient(db, clientId);
-  return client === null ? null : clientDisplayName(client);
 }

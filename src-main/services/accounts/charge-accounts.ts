@@ -17,10 +17,10 @@ import { documentNumberOf } from '../document-number';
 import { whoAndWhere } from '../invoices/change-invoice';
 import { approvedFor, checkApproval } from '../people/approval';
 import { cardNumberProblem } from '../records/card-number-problem';
-import { nameOf } from './aging';
 import { openItemOf } from './client-money';
 import { receivablesOn } from './receivables-on';
 import { todayOf, type Today } from './today';
+import { clientNameOf } from '../records/client-name';
 
 type Preview = Output<'accounts.previewCharges'>;
 type Wanted = ParsedInput<'accounts.applyCharges'>;
@@ -58,7 +58,7 @@ export async function previewCharges(
 
 function previewOf(db: ReadableDb, { row, clientId, ...charge }: Chargeable): ChargePreview {
   const { kind, daysLate, baseMinor, amountMinor } = charge;
-  const name = nameOf(db, clientId) ?? '';
+  const name = clientNameOf(db, clientId) ?? '';
   const forInvoice = { forInvoiceId: row.invoiceId, number: row.numberText };
   return { ...forInvoice, clientId, name, kind, daysLate, baseMinor, amountMinor };
 }

@@ -8,7 +8,7 @@ import type { EntryKind } from '@shared/pages/statement-data';
 import type { ReadableDb } from '../../db/database';
 import { findEvents, type AccountChange } from '../../db/repos/client-ledger';
 import { requirePayment, requireTender } from '../../db/repos/payments';
-import { findEmployee } from '../../db/repos/records';
+import { nameOf } from '../people/name-of';
 
 /** An entry before the balance is known. */
 export type ExplainedChange = Omit<AccountEntry, 'balanceMinor'> & { readonly amountMinor: Minor };
@@ -25,7 +25,7 @@ export function explained(db: ReadableDb, changes: readonly AccountChange[]): Ex
     const event = events.get(eventId);
     assert(event !== undefined && isOnAccount(event), 'the books were moved by such an event');
     const by = event.employeeId as EmployeeId | null;
-    const byName = by === null ? '' : (findEmployee(db, by)?.name ?? '');
+    const byName = nameOf(db, by);
     return { eventId, atMs, amountMinor, byName, ...told(db, event) };
   });
 }

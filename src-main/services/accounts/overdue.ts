@@ -8,11 +8,11 @@ import type { ReadableDb } from '../../db/database';
 import { findClient } from '../../db/repos/records';
 import type { TillContext } from '../context';
 import { whoAndWhere } from '../invoices/change-invoice';
-import { nameOf } from './aging';
 import { plansLeftOf, type OwedItem, type PlanLeft } from './client-money';
 import { inSlices } from './in-slices';
 import { receivablesOn } from './receivables-on';
 import { todayOf } from './today';
+import { clientNameOf } from '../records/client-name';
 
 type Late = Omit<OverdueRow, 'name' | 'phone'>;
 
@@ -64,5 +64,5 @@ function lateInstalments({ plan, leftMinor }: PlanLeft, today: string): Late[] {
 
 function whoOf(db: ReadableDb, { clientId }: Late): Pick<OverdueRow, 'name' | 'phone'> {
   const client = clientId === null ? null : findClient(db, clientId);
-  return { name: nameOf(db, clientId), phone: client?.phones[0] ?? '' };
+  return { name: clientNameOf(db, clientId), phone: client?.phones[0] ?? '' };
 }

@@ -1,4 +1,3 @@
-import { clientDisplayName } from '@shared/domain/people/display-name';
 import type { DisputeView } from '@shared/ipc/views/arrangements';
 import { assert } from '@shared/lib/assert';
 import type { DisputeId } from '@shared/lib/ids';
@@ -6,21 +5,20 @@ import type { ReadableDb } from '../../db/database';
 import { findCreditNote } from '../../db/repos/corrections';
 import { findDispute, type DisputeRow } from '../../db/repos/disputes';
 import { requireInvoice } from '../../db/repos/invoices';
-import { findClient } from '../../db/repos/records';
-import { nameOf } from '../shifts/shift-view';
+import { nameOf } from '../people/name-of';
+import { clientNameOf } from '../records/client-name';
 
 /** The dispute as the counter and its supervisor see it on `today` (ISO date). */
 export function disputeView(db: ReadableDb, row: DisputeRow, today: string): DisputeView {
   const { disputeId, invoiceId, clientId, lineIds, amountMinor, reason, reviewOn } = row;
   const invoice = requireInvoice(db, invoiceId);
-  const client = clientId === null ? null : findClient(db, clientId);
   return {
     disputeId,
     number: row.numberText,
     invoiceId,
     invoiceNumber: invoice.numberText ?? '',
     clientId,
-    clientName: client === null ? null : clientDisplayName(client),
+    clientName: clientNameOf(db, clientId),
     lines: invoice.lines.flatMap(({ line: { lineId, description } }) =>
       lineIds.includes(lineId) ? [{ lineId, description }] : [],
     ),

@@ -1,5 +1,4 @@
 import { noteState, overdueOf } from '@shared/domain/arrangement/note-state';
-import { clientDisplayName } from '@shared/domain/people/display-name';
 import { dueOfInstalments, instalmentsLeft } from '@shared/domain/receivable/due-instalments';
 import { plansLeft } from '@shared/domain/receivable/plans-left';
 import { ZERO, type Minor } from '@shared/domain/money/money';
@@ -10,21 +9,20 @@ import type { ReadableDb } from '../../db/database';
 import { findPlansAt } from '../../db/repos/client-arrangements';
 import { requireInvoice } from '../../db/repos/invoices';
 import { findPlan, findPlanInvoices, type PlanRow } from '../../db/repos/plans';
-import { findClient } from '../../db/repos/records';
-import { nameOf } from '../shifts/shift-view';
+import { nameOf } from '../people/name-of';
 import { owedOf } from './owed-of';
+import { clientNameOf } from '../records/client-name';
 
 /** The note as the counter sees it on `today` (ISO date). */
 export function planView(db: ReadableDb, plan: PlanRow, today: string): PlanView {
   const { planId, clientId, status, approvedBy } = plan;
   const leftMinor = leftOfPlan(db, plan, today);
   const instalments = instalmentsLeft(plan.instalments, leftMinor, today);
-  const client = findClient(db, clientId);
   return {
     planId,
     number: plan.numberText,
     clientId,
-    clientName: client === null ? '' : clientDisplayName(client),
+    clientName: clientNameOf(db, clientId) ?? '',
     state: noteState(status, instalments, today),
     totalMinor: plan.totalMinor,
     leftMinor,

@@ -18,7 +18,7 @@ import { kickDrawerIfAny } from '../printing/queue-papers';
 import { cardNumberProblem } from '../records/card-number-problem';
 import { withShift, type ShiftAtWork } from '../shifts/change-shift';
 import { drawerOfOther } from '../shifts/drawer-of-other';
-import { nameOf } from '../shifts/shift-view';
+import { nameOf } from '../people/name-of';
 import { queueMovementSlip } from './movement-slip';
 
 type Wanted = ParsedInput<'cash.move'>;

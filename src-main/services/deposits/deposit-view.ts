@@ -3,7 +3,7 @@ import type { DepositView } from '@shared/ipc/views/cash';
 import type { ReadableDb } from '../../db/database';
 import type { DepositRow } from '../../db/repos/deposits';
 import { findShiftsOfDeposit } from '../../db/repos/shifts';
-import { nameOf } from '../shifts/shift-view';
+import { nameOf } from '../people/name-of';
 
 /** A bag for the bank, as the screens see it. */
 export function depositView(db: ReadableDb, row: DepositRow): DepositView {

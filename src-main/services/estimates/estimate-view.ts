@@ -14,8 +14,10 @@ import type { EstimateLineId, PatientId } from '@shared/lib/ids';
 import type { ReadableDb } from '../../db/database';
 import { receivablesRulesOf } from '../../db/repos/account-terms';
 import type { Estimate } from '../../db/repos/estimates';
-import { findClient, findEmployee, findPatient, findPatientsOf } from '../../db/repos/records';
+import { findClient, findPatient, findPatientsOf } from '../../db/repos/records';
 import { sha256Hex } from '../../platform/hash';
+import { clientNameOf } from '../records/client-name';
+import { nameOf } from '../people/name-of';
 
 /** An estimate as the counter sees it at `nowMs`. */
 export function estimateView(
@@ -45,7 +47,7 @@ export function estimateView(
       highMinor: sideOf(line, 'high'),
     })),
     ...estimateRange(lines, taxRulesOf(content, hospital)),
-    draftedByName: findEmployee(db, estimate.draftedBy)?.name ?? '',
+    draftedByName: nameOf(db, estimate.draftedBy),
     contentSha256: contentHash(content),
     depositPpm: receivablesRulesOf(db).depositPpm,
     accepted: acceptedOf(estimate, hospital),
@@ -61,13 +63,12 @@ export function estimateSummary(
 ): EstimateSummary {
   const { estimateId, numberText, changedAtMs, content, depositMinor } = estimate;
   const { clientId, title, validUntil, lines } = content;
-  const client = findClient(db, clientId);
   const patientIds = new Set(lines.map(({ patientId }) => patientId));
   return {
     ...{ estimateId, clientId, title, validUntil, changedAtMs, depositMinor },
     number: numberText,
     state: stateOf(estimate, nowMs, hospital),
-    clientName: client === null ? '' : clientDisplayName(client),
+    clientName: clientNameOf(db, clientId) ?? '',
     patientNames: [...patientIds].flatMap((patientId) => patientName(db, patientId) ?? []),
     ...(acceptedRange(estimate, hospital) ?? estimateRange(lines, taxRulesOf(content, hospital))),
   };

@@ -1,4 +1,3 @@
-import { clientDisplayName } from '@shared/domain/people/display-name';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { ClosedInvoice } from '@shared/ipc/views/invoices';
@@ -7,10 +6,10 @@ import type { InvoiceState } from '@shared/journal/reducers/invoice';
 import { ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
 import { findClosedOf, findLatestClosed, findNumbered } from '../../db/repos/closed-invoices';
-import { findClient } from '../../db/repos/records';
 import type { TillContext } from '../context';
 import { whoAndWhere } from './change-invoice';
 import { dueNow, totalsOf } from './invoice-totals';
+import { clientNameOf } from '../records/client-name';
 
 /**
  * What was final or voided, the latest first: a client's, or by number, `A-000123` or 123; without
@@ -32,7 +31,6 @@ export function findClosedInvoices(
 
 function rowOf(db: ReadableDb, invoice: InvoiceState, hospital: HospitalRecord): ClosedInvoice {
   const { clientId } = invoice;
-  const client = clientId === null ? null : findClient(db, clientId);
   const { totalMinor } = totalsOf(invoice, hospital);
   return {
     invoiceId: invoice.invoiceId,
@@ -40,7 +38,7 @@ function rowOf(db: ReadableDb, invoice: InvoiceState, hospital: HospitalRecord):
     kind: invoice.kind,
     number: invoice.numberText,
     clientId,
-    clientName: client === null ? null : clientDisplayName(client),
+    clientName: clientNameOf(db, clientId),
     openedAtMs: invoice.openedAtMs,
     finalizedAtMs: invoice.finalizedAtMs,
     totalMinor,

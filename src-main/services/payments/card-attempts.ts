@@ -1,9 +1,8 @@
-import { clientDisplayName } from '@shared/domain/people/display-name';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { CardAttemptView } from '@shared/ipc/views/cards';
 import { assert } from '@shared/lib/assert';
-import type { CardAttemptId, ClientId } from '@shared/lib/ids';
+import type { CardAttemptId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
 import {
@@ -12,11 +11,13 @@ import {
   type CardAttemptRow,
 } from '../../db/repos/card-attempts';
 import { findInvoice } from '../../db/repos/invoices';
-import { findClient, findEmployee } from '../../db/repos/records';
+import { findClient } from '../../db/repos/records';
 import { runCommand } from '../command';
 import type { TillContext } from '../context';
 import { signedIn, signedInWhoMay } from '../people/approval';
 import { cardNumberProblem } from '../records/card-number-problem';
+import { clientNameOf } from '../records/client-name';
+import { nameOf } from '../people/name-of';
 
 type Answer = Result<CardAttemptView, CommandFailure>;
 
@@ -93,15 +94,10 @@ function cardAttemptView(db: ReadableDb, row: CardAttemptRow): CardAttemptView {
   const { cardAttemptId, clientId, invoiceId, amountMinor, brand, last4, reason } = row;
   return {
     ...{ cardAttemptId, clientId, invoiceId, amountMinor, brand, last4, reason },
-    clientName: clientId === null ? null : nameOf(db, clientId),
+    clientName: clientId === null ? null : clientNameOf(db, clientId),
     state: row.state,
     approvalCode: row.approvalCode,
     triedAtMs: row.triedAtMs,
-    triedByName: findEmployee(db, row.triedBy)?.name ?? '',
+    triedByName: nameOf(db, row.triedBy),
   };
-}
-
-function nameOf(db: ReadableDb, clientId: ClientId): string | null {
-  const client = findClient(db, clientId);
-  return client === null ? null : clientDisplayName(client);
 }

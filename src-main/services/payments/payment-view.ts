@@ -1,5 +1,4 @@
 import { sumMinor } from '@shared/domain/money/money';
-import { clientDisplayName } from '@shared/domain/people/display-name';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { PaymentView } from '@shared/ipc/views/invoices';
 import type { PaymentId } from '@shared/lib/ids';
@@ -10,10 +9,11 @@ import { refundedOf } from '../../db/repos/corrections';
 import { creditLeftOf } from '../../db/repos/credits';
 import { owedBy, requireInvoice } from '../../db/repos/invoices';
 import { findPayment, findRecentPayments, type Payment } from '../../db/repos/payments';
-import { findClient, findEmployee } from '../../db/repos/records';
 import type { TillContext } from '../context';
 import { signedIn } from '../people/approval';
 import { totalOf } from './paid-by';
+import { clientNameOf } from '../records/client-name';
+import { nameOf } from '../people/name-of';
 
 /** The payment as the counter sees it. */
 export function paymentView(db: ReadableDb, payment: Payment): PaymentView {
@@ -24,16 +24,15 @@ export function paymentView(db: ReadableDb, payment: Payment): PaymentView {
     amountMinor,
   }));
   const [first] = allocations;
-  const client = clientId === null ? null : findClient(db, clientId);
   return {
     paymentId: payment.paymentId,
     number: payment.numberText,
     invoiceId: first?.invoiceId ?? null,
     invoiceNumber: first?.number ?? null,
     clientId,
-    clientName: client === null ? null : clientDisplayName(client),
+    clientName: clientNameOf(db, clientId),
     takenAtMs: payment.takenAtMs,
-    takenByName: findEmployee(db, payment.takenBy)?.name ?? '',
+    takenByName: nameOf(db, payment.takenBy),
     totalMinor: totalOf(payment),
     changeMinor: payment.changeMinor,
     cashRoundingMinor,

@@ -15,7 +15,7 @@ import { findInvoice } from '../../db/repos/invoices';
 import { copiesOf } from '../../db/repos/paper-copies';
 import type { TillContext } from '../context';
 import { signedIn } from '../people/approval';
-import { nameOf } from '../shifts/shift-view';
+import { nameOf } from '../people/name-of';
 import { creditableViews, standingOf } from './creditable';
 import { creditedLines } from './credited-lines';
 

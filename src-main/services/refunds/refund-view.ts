@@ -8,7 +8,7 @@ import { requireInvoice } from '../../db/repos/invoices';
 import { findPayment, type Payment } from '../../db/repos/payments';
 import type { TillContext } from '../context';
 import { signedIn } from '../people/approval';
-import { nameOf } from '../shifts/shift-view';
+import { nameOf } from '../people/name-of';
 import { creditNoteOf } from './credit-note-of';
 import { creditableViews, standingOf } from './creditable';
 import { creditedLines } from './credited-lines';

@@ -10,7 +10,7 @@ import { runCommand } from '../command';
 import type { TillContext } from '../context';
 import { signedInWhoMay } from '../people/approval';
 import { cardNumberProblem } from '../records/card-number-problem';
-import { nameOf } from './shift-view';
+import { nameOf } from '../people/name-of';
 
 type Done = Result<Record<string, never>, CommandFailure>;
 

@@ -12,7 +12,7 @@ import type { TillContext } from '../context';
 import { approvedFor, checkApproval, signedIn } from '../people/approval';
 import { cardNumberProblem } from '../records/card-number-problem';
 import { withShift } from './change-shift';
-import { nameOf } from './shift-view';
+import { nameOf } from '../people/name-of';
 
 type Wanted = ParsedInput<'shifts.correct'>;
 

@@ -19,7 +19,7 @@ import { cardNumberProblem } from '../records/card-number-problem';
 import { withShift } from './change-shift';
 import { checksOf, figuresOf } from './figures';
 import { findingsOf } from './findings';
-import { nameOf } from './shift-view';
+import { nameOf } from '../people/name-of';
 
 /** Takes a count of the frozen drawer down. Any count is taken; each is kept. */
 export function countShift(

@@ -1,13 +1,12 @@
 import { negateMinor, subtractMinor, sumMinor, ZERO } from '@shared/domain/money/money';
 import { drawerEffectOf } from '@shared/domain/shift/variance-input';
-import { clientDisplayName } from '@shared/domain/people/display-name';
 import type { CountedKind } from '@shared/domain/tender/settle';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { ShiftDocument, ShiftFigure } from '@shared/ipc/views/shifts';
 import type { MovementKind, RefundTender } from '@shared/journal/cash-facts';
 import { brandOf, type SettledTender } from '@shared/journal/money-facts';
-import type { ClientId, InvoiceId, ShiftId } from '@shared/lib/ids';
+import type { InvoiceId, ShiftId } from '@shared/lib/ids';
 import { err, ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
 import { findCreditNotesOfShift, findRefundsOfShift } from '../../db/repos/corrections';
@@ -15,12 +14,12 @@ import { findDrawerOpenings } from '../../db/repos/drawer-openings';
 import { requireInvoice } from '../../db/repos/invoices';
 import { findMovements } from '../../db/repos/movements';
 import { findPaymentsOfShift, type Payment } from '../../db/repos/payments';
-import { findClient } from '../../db/repos/records';
 import { findShift, type ShiftRow } from '../../db/repos/shifts';
 import type { TillContext } from '../context';
 import { signedIn } from '../people/approval';
 import { maySeeExpected } from './figures';
-import { nameOf } from './shift-view';
+import { nameOf } from '../people/name-of';
+import { clientNameOf } from '../records/client-name';
 
 /** The papers behind one figure of a shift, in their order. */
 export function shiftDocuments(
@@ -95,13 +94,12 @@ function floatDocument(db: ReadableDb, shift: ShiftRow): ShiftDocument {
 }
 
 function paymentDocument(db: ReadableDb, payment: Payment): Omit<ShiftDocument, 'amountMinor'> {
-  const client = payment.clientId === null ? null : findClient(db, payment.clientId);
   return {
     kind: 'payment',
     number: payment.numberText,
     atMs: payment.takenAtMs,
     byName: nameOf(db, payment.takenBy),
-    clientName: client === null ? null : clientDisplayName(client),
+    clientName: clientNameOf(db, payment.clientId),
     note: '',
     paymentId: payment.paymentId,
   };
@@ -172,7 +170,9 @@ function refundDocuments(
       atMs: refund.paidAtMs,
       byName: nameOf(db, refund.paidBy),
       clientName:
-        refund.clientId === null ? ofInvoice(db, refund.invoiceId) : named(db, refund.clientId),
+        refund.clientId === null
+          ? ofInvoice(db, refund.invoiceId)
+          : clientNameOf(db, refund.clientId),
       amountMinor: negateMinor(refund.amountMinor),
       note: refund.reason,
       paymentId: refund.paymentId,
@@ -193,12 +193,7 @@ function creditDocuments(db: ReadableDb, shiftId: ShiftId): ShiftDocument[] {
 }
 
 function ofInvoice(db: ReadableDb, invoiceId: InvoiceId | null): string | null {
-  return invoiceId === null ? null : named(db, requireInvoice(db, invoiceId).clientId);
-}
-
-function named(db: ReadableDb, clientId: ClientId | null): string | null {
-  const client = clientId === null ? null : findClient(db, clientId);
-  return client === null ? null : clientDisplayName(client);
+  return invoiceId === null ? null : clientNameOf(db, requireInvoice(db, invoiceId).clientId);
 }
 
 function moved(db: ReadableDb, shiftId: ShiftId, kinds: readonly MovementKind[]): ShiftDocument[] {

@@ -2,7 +2,7 @@ import type { CommandFailure } from '@shared/ipc/failures';
 import type { ReadableDb } from '../../db/database';
 import { drawerRulesOf, type Employee } from '../../db/repos/records';
 import type { ShiftRow } from '../../db/repos/shifts';
-import { nameOf } from './shift-view';
+import { nameOf } from '../people/name-of';
 
 /** Says whose drawer it is, where drawers are personal and `employee` does not hold it; or null. */
 export function drawerOfOther(

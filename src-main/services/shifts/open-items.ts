@@ -1,21 +1,19 @@
-import { clientDisplayName } from '@shared/domain/people/display-name';
 import { localDate } from '@shared/domain/time/local-date';
 import type { InvoiceState } from '@shared/journal/reducers/invoice';
 import type { HospitalRecord } from '@shared/journal/records';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { OpenItem } from '@shared/ipc/views/shifts';
 import { ZERO } from '@shared/domain/money/money';
-import type { ClientId } from '@shared/lib/ids';
 import { ok, type Result } from '@shared/lib/result';
 import type { ReadableDb } from '../../db/database';
 import { findOpenCardAttempts } from '../../db/repos/card-attempts';
 import { findOpenInvoices, findNotAgreedUpon } from '../../db/repos/invoices';
 import { findUnprintedReceipts } from '../../db/repos/print-jobs';
-import { findClient } from '../../db/repos/records';
 import { owedOf } from '../arrangements/owed-of';
 import type { TillContext } from '../context';
 import { whoAndWhere } from '../invoices/change-invoice';
 import { totalsOf } from '../invoices/invoice-totals';
+import { clientNameOf } from '../records/client-name';
 
 /** What is not finished: it is either settled before the shift is closed, or carried on. */
 export function listOpenItems(context: TillContext): Result<OpenItem[], CommandFailure> {
@@ -83,9 +81,4 @@ function itemOf(
     sinceMs: invoice.openedAtMs,
     ...facts,
   };
-}
-
-function clientNameOf(db: ReadableDb, clientId: ClientId | null): string | null {
-  const client = clientId === null ? null : findClient(db, clientId);
-  return client === null ? null : clientDisplayName(client);
 }

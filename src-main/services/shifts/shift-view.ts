@@ -1,13 +1,7 @@
 import type { ShiftView } from '@shared/ipc/views/shifts';
-import type { EmployeeId } from '@shared/lib/ids';
 import type { ReadableDb } from '../../db/database';
-import { findEmployee } from '../../db/repos/records';
 import type { ShiftRow } from '../../db/repos/shifts';
-
-/** The name under which somebody works here; empty for nobody. */
-export function nameOf(db: ReadableDb, employeeId: EmployeeId | null): string {
-  return employeeId === null ? '' : (findEmployee(db, employeeId)?.name ?? '');
-}
+import { nameOf } from '../people/name-of';
 
 /** A shift as the screens see it. */
 export function shiftView(db: ReadableDb, shift: ShiftRow): ShiftView {
