@@ -54,3 +54,8 @@ export function useAnswer<C extends Channel>(
 }
 
 const NOTHING_YET = { value: null, failure: null, hasAnswered: false };
+
+/** Whether nothing came back yet, neither an answer nor why there is none. */
+export function isWaiting({ hasAnswered, failure }: Answer<unknown>): boolean {
+  return !hasAnswered && failure === null;
+}

@@ -5,7 +5,7 @@ import { may, type Act } from '@shared/domain/people/permission';
 import type { Failure } from '@shared/ipc/failures';
 import type { EmployeeId } from '@shared/lib/ids';
 import { Dialog } from '../dialogs/dialog';
-import { useAnswer } from '../../state/use-answer';
+import { isWaiting, useAnswer } from '../../state/use-answer';
 import { actText } from './act-text';
 import type { Approval } from './approval';
 import { WhoAndPin } from './who-and-pin';
@@ -23,8 +23,8 @@ const PEOPLE = ['people'] as const;
 /** Asks somebody who may do `act` for their PIN; null when nobody gives it. */
 export function ApprovalDialog({ act, failure, onAnswer }: Props) {
   const { t } = useLingui();
-  const candidates = useAnswer('people.candidates', NOTHING, PEOPLE).value ?? [];
-  const approvers = candidates.filter(({ roles, hasPin }) => hasPin && may(roles, act));
+  const candidates = useAnswer('people.candidates', NOTHING, PEOPLE);
+  const approvers = (candidates.value ?? []).filter(({ roles, hasPin }) => hasPin && may(roles, act));
   const [chosenId, setChosenId] = useState<EmployeeId | null>(null);
   const chosen = approvers.find(({ employeeId }) => employeeId === chosenId) ?? approvers[0];
   const [pin, setPin] = useState('');
@@ -33,6 +33,8 @@ export function ApprovalDialog({ act, failure, onAnswer }: Props) {
     setPin('');
     onAnswer({ employeeId: chosen.employeeId, pin });
   };
+  // A PIN typed before it is known whose it is would be for nobody.
+  if (isWaiting(candidates)) return null;
   return (
     <Dialog
       onClose={() => {

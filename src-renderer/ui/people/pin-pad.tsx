@@ -44,6 +44,8 @@ export function PinPad({ label, value, onChange, onDone, isDisabled = false }: P
     <Stack gap="sm" w={264}>
       <PasswordInput
         ref={field}
+        // A dialog would put the focus on its first button, and the next Enter would close it.
+        data-autofocus
         label={label}
         value={value}
         inputMode="numeric"

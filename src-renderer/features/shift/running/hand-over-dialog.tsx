@@ -6,7 +6,7 @@ import type { Failure } from '@shared/ipc/failures';
 import type { ShiftView } from '@shared/ipc/views/shifts';
 import type { EmployeeId } from '@shared/lib/ids';
 import { call } from '../../../bridge/call';
-import { useAnswer } from '../../../state/use-answer';
+import { isWaiting, useAnswer } from '../../../state/use-answer';
 import { CashTable } from '../../../ui/cash/cash-table';
 import { cashCountOf, nothingCounted, type CountedCash } from '../../../ui/cash/counted';
 import { Dialog } from '../../../ui/dialogs/dialog';
@@ -27,8 +27,8 @@ const PEOPLE = ['people'] as const;
 export function HandOverDialog({ shift, onClose }: Props) {
   const { t } = useLingui();
   const { currency } = useMoney();
-  const candidates = useAnswer('people.candidates', NOTHING, PEOPLE).value ?? [];
-  const takers = candidates.filter(
+  const candidates = useAnswer('people.candidates', NOTHING, PEOPLE);
+  const takers = (candidates.value ?? []).filter(
     ({ employeeId, roles, hasPin }) =>
       hasPin && employeeId !== shift.heldBy && may(roles, 'take-payment'),
   );
@@ -54,6 +54,8 @@ export function HandOverDialog({ shift, onClose }: Props) {
     tellDone(t`The drawer is in the hands of ${chosen.name}.`);
     onClose();
   };
+  // A PIN typed before it is known whose it is would be for nobody.
+  if (isWaiting(candidates)) return null;
   return (
     <Dialog
       title={t`Hand over the drawer`}
