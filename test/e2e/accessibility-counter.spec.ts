@@ -157,6 +157,7 @@ test('receipts, and papers that wait for a printer', async ({ startDemo }) => {
   await look(page);
   await page.getByRole('button', { name: 'Print a test page' }).click();
   await expect(page.getByRole('row', { name: 'Test page' })).toContainText('not reachable');
+  await page.getByRole('status').filter({ hasText: 'is on its way' }).hover();
   await look(page);
 });
 

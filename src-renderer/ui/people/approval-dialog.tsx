@@ -24,7 +24,9 @@ const PEOPLE = ['people'] as const;
 export function ApprovalDialog({ act, failure, onAnswer }: Props) {
   const { t } = useLingui();
   const candidates = useAnswer('people.candidates', NOTHING, PEOPLE);
-  const approvers = (candidates.value ?? []).filter(({ roles, hasPin }) => hasPin && may(roles, act));
+  const approvers = (candidates.value ?? []).filter(
+    ({ roles, hasPin }) => hasPin && may(roles, act),
+  );
   const [chosenId, setChosenId] = useState<EmployeeId | null>(null);
   const chosen = approvers.find(({ employeeId }) => employeeId === chosenId) ?? approvers[0];
   const [pin, setPin] = useState('');
