@@ -11,6 +11,8 @@ export default defineConfig({
   // A screen test that passes at the second try has found something: it fails.
   retries: 0,
   workers: displays.length,
-  timeout: 40_000,
+  timeout: 60_000,
+  // Other windows may have the processor for a while.
+  expect: { timeout: 10_000 },
   reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],
 });

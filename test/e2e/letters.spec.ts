@@ -31,9 +31,12 @@ test('a manager sets how letters look and how debts are handled', async ({ start
   await expect(panel.getByRole('img', { name: 'Logo of the hospital' })).toBeVisible();
   await expect(panel.getByRole('alert')).toHaveCount(0);
   await panel.getByLabel('A4, 210 × 297 mm').check();
+  const saved = page.getByRole('status').filter({ hasText: 'Saved.' });
   await panel.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Saved.')).toBeVisible();
+  await saved.hover();
   await expectAccessibleInBothThemes(page);
+  await saved.getByRole('button', { name: 'Close' }).click();
+  await expect(saved).toHaveCount(0);
 
   await page.getByRole('tab', { name: 'What clients owe' }).click();
   await panel.getByLabel('A percentage of what is late').check();
@@ -44,7 +47,7 @@ test('a manager sets how letters look and how debts are handled', async ({ start
   await panel.getByLabel('Days of grace').fill('5');
   await panel.getByLabel('Percentage of the late fee').fill('1.5');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(saved).toBeVisible();
   const settings = await ask(page, 'till.settings', {});
   const logo = `data:image/png;base64,${PNG}`;
   expect(settings).toMatchObject({
