@@ -6,6 +6,7 @@ import { app, BrowserWindow, dialog, protocol } from 'electron';
 import { listen } from '../ipc/listen';
 import { systemTimers } from '../platform/timers';
 import type { PrintQueue } from '../printing/print-queue';
+import { warmUp } from '../services/start/warm-up';
 import { isVerb, runCli } from './cli/cli';
 import { systemShell } from './cli/system-shell';
 import { denyPermissions, lockDown } from './lock-down';
@@ -82,6 +83,10 @@ async function start(): Promise<void> {
   if (wantsDemo(process.argv)) await till.route('setup.openDemo', {});
   const placeFile = join(app.getPath('userData'), 'window.json');
   const window = createWindow(paths.preload, `${APP_ORIGIN}/`, placeFile);
+  const { context } = till;
+  window.once('ready-to-show', () => {
+    if (context !== null) warmUp(context);
+  });
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();

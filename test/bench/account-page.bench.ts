@@ -1,6 +1,7 @@
 import type { TillDatabase } from '@main/db/database';
 import { listEntries } from '@main/services/accounts/account-entries';
 import { showAccount } from '@main/services/accounts/show-account';
+import { warmUp } from '@main/services/start/warm-up';
 import type { ClientId } from '@shared/lib/ids';
 import { expect, test } from 'vitest';
 import { value } from '../support/result';
@@ -20,6 +21,8 @@ test('account-page', { timeout: 600_000 }, () => {
   const database = openBuilt();
   if (database === null) return;
   const till = managedTill(database, 3);
+  // As the app does before anybody can sign in.
+  warmUp(till);
   const floor = rowReader(database);
   const owing = `SELECT client_id FROM (SELECT DISTINCT client_id FROM invoices
     WHERE status = 'finalized' AND client_id IS NOT NULL) ORDER BY client_id LIMIT ${ORDINARY}`;
