@@ -7,7 +7,7 @@ import { saveDocumentPdf, showDocument } from '@main/services/documents/document
 import { minor } from '@shared/domain/money/money';
 import type * as Ids from '@shared/lib/ids';
 import { expect, it } from 'vitest';
-import { addClient, owedInvoice } from '../support/unpaid';
+import { addClient, owedInvoice } from '../support/owed';
 import { addProduct, furnishedTill, openDrawer, signInAs, value } from '../support/till-context';
 
 const why = { reason: 'Surgery was unexpected', approval: null };

@@ -5,7 +5,7 @@ import { minor } from '@shared/domain/money/money';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { ApplicationId, ClientId } from '@shared/lib/ids';
 import { expect, it } from 'vitest';
-import { addClient } from '../support/unpaid';
+import { addClient } from '../support/owed';
 import { furnishedTill, signInAs, value, type TestTill } from '../support/till-context';
 import { printer } from '../support/worked-day';
 

@@ -12,7 +12,7 @@ import type { ClientId, CreditNoteId, DisputeId, InvoiceId, LineId } from '@shar
 import { ok } from '@shared/lib/result';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addClient, owedInvoice, payPart } from '../support/unpaid';
+import { addClient, owedInvoice, payPart } from '../support/owed';
 import { anyOf } from '../support/random-choice';
 import { ARRANGEMENT_COMMANDS } from '../support/random-arrangements';
 import {

@@ -10,7 +10,7 @@ import type { ParsedInput } from '@shared/ipc/contract/contract';
 import { dueOf, type InvoiceState } from '@shared/journal/reducers/invoice';
 import type { DisputeId, EmployeeId, LineId } from '@shared/lib/ids';
 import { describe, expect, it } from 'vitest';
-import { addClient, owedInvoice, payPart } from '../support/unpaid';
+import { addClient, owedInvoice, payPart } from '../support/owed';
 import {
   addProduct,
   furnishedTill,

@@ -12,7 +12,7 @@ import type { ParsedInput } from '@shared/ipc/contract/contract';
 import { dueOf, type InvoiceState } from '@shared/journal/reducers/invoice';
 import type { ClientId, EmployeeId, PlanId } from '@shared/lib/ids';
 import { describe, expect, it } from 'vitest';
-import { addClient, owedInvoice, payPart } from '../support/unpaid';
+import { addClient, owedInvoice, payPart } from '../support/owed';
 import {
   addProduct,
   furnishedTill,

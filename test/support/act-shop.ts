@@ -17,7 +17,7 @@ import { check, pay } from './owed-sales';
 import { copiesOf } from './file-copies';
 import { invoiceWith, payByCardAndCash } from './sales';
 import { addProduct, furnishedTill, openDrawer, value, type TestTill } from './till-context';
-import { addClient, owedInvoice } from './unpaid';
+import { addClient, owedInvoice } from './owed';
 
 /** The PIN of everybody in the shop. */
 export const STAFF_PIN = '481516';

@@ -13,7 +13,7 @@ import { minor } from '@shared/domain/money/money';
 import { dueOf } from '@shared/journal/reducers/invoice';
 import type * as Ids from '@shared/lib/ids';
 import { err, ok } from '@shared/lib/result';
-import { addClient, owedInvoice } from './unpaid';
+import { addClient, owedInvoice } from './owed';
 import { anyOf, type Run } from './random-choice';
 import { addProduct, type TestTill } from './till-context';
 
