@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { EntryKind } from './statement-data';
 
-/** What a line of a statement is called. */
+/** The words for what happened on an account, on its screen and its statement alike. */
 export function entryWords(kind: EntryKind): MessageDescriptor {
   switch (kind) {
     case 'invoice':
@@ -16,7 +16,7 @@ export function entryWords(kind: EntryKind): MessageDescriptor {
     case 'payment':
       return msg`Payment`;
     case 'voided-payment':
-      return msg`Payment taken back`;
+      return msg`Payment voided`;
     case 'credit-note':
       return msg`Credit note`;
     case 'refund':

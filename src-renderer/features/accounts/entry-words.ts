@@ -1,30 +1,10 @@
-import { t } from '@lingui/core/macro';
 import type { AccountEntry, OpenAccountItem } from '@shared/ipc/views/accounts';
+import { entryWords } from '@shared/pages/statement-words';
+import { i18n } from '../../state/i18n';
 
-/** What happened on an account, in a word or two. */
+/** What happened on an account, as its statement calls it. */
 export function entryText(kind: AccountEntry['kind']): string {
-  switch (kind) {
-    case 'invoice':
-      return t`Invoice`;
-    case 'returned-check-fee':
-      return t`Fee for a returned check`;
-    case 'late-fee':
-      return t`Late fee`;
-    case 'interest':
-      return t`Interest`;
-    case 'payment':
-      return t`Payment`;
-    case 'voided-payment':
-      return t`Payment voided`;
-    case 'credit-note':
-      return t`Credit note`;
-    case 'refund':
-      return t`Paid back`;
-    case 'write-off':
-      return t`Written off`;
-    case 'returned-check':
-      return t`Check returned by the bank`;
-  }
+  return i18n._(entryWords(kind));
 }
 
 /** What is owed for. */
