@@ -5,6 +5,7 @@ import { StartScreen } from '../features/start/start-screen';
 import { useSwitching } from '../state/sign-in';
 import { followTill, loadTill, useTill } from '../state/till';
 import { Frame } from './frame';
+import { loadScreens } from './screens';
 import { useWindowTitle } from './window-title';
 
 /** Decides what the till can do now: be looked after, be furnished, be unlocked, or work. */
@@ -22,6 +23,7 @@ export function App() {
 
 /** The work, and the sign-in screen over it: what is half typed under the lock is not lost. */
 function Counter() {
+  useEffect(() => void loadScreens(), []);
   const isLocked = useTill(({ session }) => session === null);
   const isCovered = useSwitching(({ isOpen }) => isOpen) || isLocked;
   const [hasBegun, setHasBegun] = useState(!isLocked);

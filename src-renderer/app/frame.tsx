@@ -54,12 +54,13 @@ export function Frame() {
 }
 
 function KeptScreen({ name }: { readonly name: ScreenName }) {
-  const screen = SCREENS[name];
-  if (screen === undefined) return null;
+  // The one it began with: another would forget what is typed in it.
+  const [Component] = useState(() => SCREENS[name]?.component.now());
+  if (Component === undefined) return null;
   return (
     <ErrorBoundary>
       <Suspense fallback={null}>
-        <screen.component />
+        <Component />
       </Suspense>
     </ErrorBoundary>
   );

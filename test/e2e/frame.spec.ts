@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { ask, MANAGER, signIn } from '../support/counter';
+import { accountsPage } from '../support/pages/accounts-page';
 import { framePage } from '../support/pages/frame-page';
 import { checkoutPage } from '../support/pages/checkout-page';
 import { signInPage } from '../support/pages/sign-in-page';
@@ -20,6 +21,24 @@ test('F1 lists every shortcut, and a screen adds its own', async ({ startDemo })
   await framePage(page).goTo('Receipts');
   await page.keyboard.press('F1');
   await expect(sheet.getByRole('row', { name: 'Open the drawer' })).toHaveCount(0);
+});
+
+test('whoever types at once after the key of a screen types on that screen', async ({
+  startDemo,
+}) => {
+  const { page } = await startDemo();
+  await signInPage(page).signIn('101', '472906');
+  await checkoutPage(page).ready();
+  await page.keyboard.press('Alt+e');
+  await page.keyboard.type('ranger');
+  const estimate = page.getByRole('textbox', { name: 'Client, animal or number' });
+  await expect(estimate).toHaveValue('ranger');
+  await page.keyboard.press('Alt+a');
+  await page.keyboard.type('watanabe');
+  await expect(accountsPage(page).find).toHaveValue('watanabe');
+  await page.keyboard.press('Alt+1');
+  await page.keyboard.type('leash');
+  await expect(checkoutPage(page).search).toHaveValue('leash');
 });
 
 test('the palette goes to a screen by a few letters', async ({ startDemo }) => {
