@@ -49,4 +49,3 @@ export const certificateView = z.strictObject({
   leftMinor: priceMinor,
   soldAtMs: instantMs,
 });
-export type CertificateView = z.infer<typeof certificateView>;

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { containsCardNumber } from '@shared/domain/card/card-guard';
 import type { Minor } from '@shared/domain/money/money';
-import type { CertificateView } from '@shared/ipc/views/cards';
 import { useAnswer } from '../../../state/use-answer';
 import { failureText } from '../../../ui/failures/failure-text';
 import { MoneyText } from '../../../ui/money/money-text';
@@ -24,15 +23,17 @@ export function CertificateForm({ session, dueMinor }: Props) {
   const certificate = session.drafts['gift-certificate'];
   // What looks like a card's number is asked of nobody.
   const asked = containsCardNumber(certificate.number) ? '' : certificate.number;
-  const known = useAnswer('certificates.find', { number: asked }, PAYMENTS).value;
-  const isShort =
-    known !== null && certificate.amount !== 'due' && (certificate.amount ?? 0) > known.leftMinor;
+  const { value: known, hasAnswered } = useAnswer('certificates.find', { number: asked }, PAYMENTS);
+  const { amount } = certificate;
+  const isShort = known !== null && amount !== 'due' && (amount ?? 0) > known.leftMinor;
+  const isUnknown = hasAnswered && known === null && asked.trim() !== '';
   return (
     <ChargeForm
       {...{ session, dueMinor, kind: 'gift-certificate', label: t`Gift certificate` }}
       leftMinor={known?.leftMinor}
       amountLabel={t`Amount of the certificate`}
-      tenderOf={(amountMinor) => (isShort ? null : certificateTender(certificate, amountMinor))}
+      amountProblem={isShort ? failureText({ code: 'CERTIFICATE_SHORT', ...known }) : null}
+      tenderOf={(amountMinor) => certificateTender(certificate, amountMinor)}
     >
       {(isAsked) => (
         <>
@@ -43,23 +44,20 @@ export function CertificateForm({ session, dueMinor }: Props) {
               typeTender('gift-certificate', typed);
             }}
           />
-          <p role="status">{known !== null && <Worth certificate={known} isShort={isShort} />}</p>
+          <p role="status" className="checkout-tender-known">
+            {known !== null && (
+              <Trans>
+                It is worth <MoneyText amountMinor={known.leftMinor} /> now.
+              </Trans>
+            )}
+            {isUnknown && (
+              <span className="checkout-warn">
+                <Trans>Nobody here knows this number: look on the paper what it is worth.</Trans>
+              </span>
+            )}
+          </p>
         </>
       )}
     </ChargeForm>
-  );
-}
-
-interface WorthProps {
-  readonly certificate: CertificateView;
-  readonly isShort: boolean;
-}
-
-function Worth({ certificate: { number, leftMinor }, isShort }: WorthProps) {
-  if (isShort) return failureText({ code: 'CERTIFICATE_SHORT', number, leftMinor });
-  return (
-    <Trans>
-      It is worth <MoneyText amountMinor={leftMinor} /> now.
-    </Trans>
   );
 }

@@ -16,6 +16,8 @@ interface Props {
   readonly leftMinor?: Minor | undefined;
   readonly label: string;
   readonly amountLabel: string;
+  /** Why it cannot be so much, where it is not more than is due. */
+  readonly amountProblem?: string | null;
   /** True where nothing else is typed: the focus begins on the amount. */
   readonly isOnlyAmount?: boolean;
   /** What is typed, as a tender of so much; null while something is missing. */
@@ -27,12 +29,12 @@ interface Props {
 /** A way to pay that gives no change: how much of it, and what it is known by. */
 export function ChargeForm(props: Props) {
   const { session, kind, dueMinor, leftMinor, label, amountLabel, tenderOf, children } = props;
-  const { isOnlyAmount = false } = props;
+  const { isOnlyAmount = false, amountProblem: otherProblem = null } = props;
   const [isAsked, setAsked] = useState(false);
   const { amount } = session.drafts[kind];
   const mostMinor = leftMinor !== undefined && leftMinor < dueMinor ? leftMinor : dueMinor;
   const amountMinor = amountOf(amount, mostMinor);
-  const amountProblem = chargeProblem(amountMinor, dueMinor);
+  const amountProblem = chargeProblem(amountMinor, dueMinor) ?? otherProblem;
   const done = () => {
     setAsked(true);
     if (amountMinor === null || amountMinor === 0 || amountProblem !== null) return;

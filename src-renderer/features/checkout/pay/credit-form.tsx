@@ -23,15 +23,12 @@ export function CreditForm({ session, dueMinor, creditMinor }: Props) {
       isOnlyAmount
       leftMinor={creditMinor}
       amountLabel={t`From the client’s credit`}
-      tenderOf={(amountMinor) =>
-        amountMinor > creditMinor ? null : { kind: 'client-credit', amountMinor }
-      }
+      amountProblem={isShort ? failureText({ code: 'CREDIT_SHORT', leftMinor: creditMinor }) : null}
+      tenderOf={(amountMinor) => ({ kind: 'client-credit', amountMinor })}
     >
       {() => (
-        <p role="status">
-          {isShort ? (
-            failureText({ code: 'CREDIT_SHORT', leftMinor: creditMinor })
-          ) : (
+        <p role="status" className="checkout-tender-known">
+          {!isShort && (
             <Trans>
               <MoneyText amountMinor={creditMinor} /> is left here; the oldest is used first.
             </Trans>

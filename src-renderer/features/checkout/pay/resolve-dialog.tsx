@@ -49,6 +49,7 @@ export function ResolveDialog({ attempt, outcome, onClose }: Props) {
     >
       {isApproved && (
         <TextInput
+          data-autofocus
           size="lg"
           label={t`Approval code`}
           autoComplete="off"

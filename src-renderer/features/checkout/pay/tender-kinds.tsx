@@ -82,10 +82,8 @@ export function TenderKinds({ invoice, kind: chosen, creditMinor }: Props) {
             }}
           >
             <Icon size={26} aria-hidden />
-            <span className="checkout-tender-name">
-              <b>{names[kind]}</b>
-              {!isRefused && <KeyHint keys={keys} />}
-            </span>
+            <b>{names[kind]}</b>
+            {!isRefused && <KeyHint keys={keys} />}
             {kind === 'client-credit' && hasCredit && !isRefused && (
               <span className="checkout-dim">
                 <MoneyText amountMinor={creditMinor} />
