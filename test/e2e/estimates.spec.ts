@@ -40,6 +40,7 @@ test('a template, shown, signed in part, invoiced, and passed', async ({ startAp
   await expect(estimates.total).toContainText(range.join(' – '));
   await page.keyboard.press('Control+Enter');
   await expect(estimates.dialog).toContainText('Pick one.');
+  await expect(estimates.dialog.getByRole('radio', { name: 'Basic panel' })).toBeFocused();
   await estimates.dialog.getByRole('radio', { name: 'Full panel' }).check();
   await estimates.dialog.getByRole('checkbox', { name: /^Nail trim/ }).uncheck();
   await estimates.dialog.getByLabel('Name of who signs').fill('Wanda Ruiz');

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { Input, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { EstimateLineView, EstimateView } from '@shared/ipc/views/estimates';
 import type { EstimateLineId, InvoiceId, LineId } from '@shared/lib/ids';
@@ -29,12 +29,14 @@ export function ConvertDialog({ estimate, onClose }: Props) {
   const [wanted] = useState(() => wantedOf(estimate));
   const [sides, setSides] = useState<Readonly<Record<EstimateLineId, Side>>>({});
   const [invoiceId, setInvoiceId] = useState<InvoiceId>(wanted.newInvoiceId);
+  const [isAsked, setAsked] = useState(false);
   const sideOf = (estimateLineId: EstimateLineId) => sides[estimateLineId] ?? 'high';
+  const lines = wanted.lines.flatMap(({ estimateLineId, lineId }) => {
+    const side = sideOf(estimateLineId);
+    return side === 'out' ? [] : [{ estimateLineId, lineId, side }];
+  });
   const convert = () => {
-    const lines = wanted.lines.flatMap(({ estimateLineId, lineId }) => {
-      const side = sideOf(estimateLineId);
-      return side === 'out' ? [] : [{ estimateLineId, lineId, side }];
-    });
+    setAsked(true);
     if (lines.length === 0) return;
     const { estimateId } = estimate;
     void acting.act(
@@ -87,6 +89,9 @@ export function ConvertDialog({ estimate, onClose }: Props) {
           </li>
         ))}
       </PlainList>
+      {isAsked && lines.length === 0 && (
+        <Input.Error role="alert">{t`Take at least one line.`}</Input.Error>
+      )}
     </ActDialog>
   );
 }

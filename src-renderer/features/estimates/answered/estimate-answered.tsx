@@ -37,7 +37,7 @@ export function EstimateAnswered({ estimate }: { readonly estimate: EstimateView
       <Panel label={t`What is on it`}>
         <Title order={2}>{client.displayName}</Title>
         <p>
-          {number} · {title} · {stateText(state)}
+          {number} · {title}
         </p>
         <PlainList label={t`Lines of the estimate`}>
           {lines.map((line) => (

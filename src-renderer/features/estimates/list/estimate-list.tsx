@@ -19,11 +19,15 @@ const FILTERS = ['open', ...STATES, 'all'] as const;
 type Filter = (typeof FILTERS)[number];
 const ESTIMATES = ['estimates', 'records'] as const;
 
-/** Estimates by what has become of them, and by whose they are. Enter opens the first. */
+/**
+ * Estimates by what has become of them, and by whose they are. Enter opens the first, the arrows
+ * lead to the others.
+ */
 export function EstimateList() {
   const names = useFilterNames();
   const { t } = useLingui();
   const search = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     search.current?.focus();
   }, []);
@@ -52,6 +56,11 @@ export function EstimateList() {
           onChange={(event) => {
             setTyped(event.currentTarget.value);
           }}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            list.current?.querySelector('button')?.focus();
+          }}
         />
         <NativeSelect
           label={t`Show`}
@@ -68,11 +77,13 @@ export function EstimateList() {
           <Trans>Begin one with F3, or show others.</Trans>
         </EmptyState>
       ) : (
-        <ChoiceList>
-          {shown.map((estimate) => (
-            <EstimateRow key={estimate.estimateId} estimate={estimate} />
-          ))}
-        </ChoiceList>
+        <div ref={list}>
+          <ChoiceList>
+            {shown.map((estimate) => (
+              <EstimateRow key={estimate.estimateId} estimate={estimate} />
+            ))}
+          </ChoiceList>
+        </div>
       )}
     </Panel>
   );

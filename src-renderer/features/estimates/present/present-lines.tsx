@@ -83,19 +83,21 @@ interface GroupProps {
 function EitherOr({ group: { group, choices }, picked, isAsked, onPick }: GroupProps) {
   const { t } = useLingui();
   const choice = picked.choices[group];
+  const isMissing = isAsked && choice === undefined;
   return (
     <Radio.Group
       className="present-group"
       label={group}
       value={choice ?? null}
-      error={isAsked && choice === undefined ? t`Pick one.` : null}
+      error={isMissing ? t`Pick one.` : null}
+      inputWrapperOrder={['label', 'error', 'input']}
       onChange={(next) => {
         onPick({ ...picked, choices: { ...picked.choices, [group]: next } });
       }}
     >
       {choices.map(({ choice: name, lines }) => (
         <label key={name} className="present-line">
-          <Radio size="md" value={name} aria-label={name} />
+          <Radio size="md" value={name} aria-label={name} aria-invalid={isMissing} />
           <span>
             <b>{name}</b>
             {lines.map((line) => (

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Stack, Text } from '@mantine/core';
+import { Input, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { depositAsked } from '@shared/domain/estimate/deposit-asked';
 import { estimateRange } from '@shared/domain/estimate/estimate-range';
@@ -80,6 +80,9 @@ export function PresentView({ estimate }: { readonly estimate: EstimateView }) {
               <MoneyRange {...range} />
             </b>
           </div>
+          {isAsked && left.length === 0 && (
+            <Input.Error role="alert">{t`Nothing is left on it that could be agreed to.`}</Input.Error>
+          )}
           <SignForm
             signing={signing}
             depositMinor={depositMinor}
