@@ -4,6 +4,7 @@ import type { Topics } from '@shared/ipc/topics';
 import { subscribe } from '../bridge/call';
 
 type Task = Topics['progress']['task'];
+type Done = Pick<Topics['progress'], 'done' | 'total'>;
 
 /** How far something has come that takes long. */
 export function ProgressBar({
@@ -21,16 +22,26 @@ export function ProgressBar({
   );
 }
 
-/** How far a long task of the main process has come since this is shown. */
-export function TaskProgress({ task, label }: { readonly task: Task; readonly label: string }) {
-  const [percent, setPercent] = useState(0);
+interface TaskProps {
+  readonly task: Task;
+  readonly label: string;
+  /** How far it was before this is shown; null where it only begins. */
+  readonly before?: Done | null;
+}
+
+/** How far a long task of the main process has come. */
+export function TaskProgress({ task, label, before = null }: TaskProps) {
+  const [percent, setPercent] = useState(before === null ? 0 : percentOf(before));
   useEffect(
     () =>
       subscribe('progress', (news) => {
-        if (news.task !== task || news.total === 0) return;
-        setPercent(Math.floor((100 * news.done) / news.total));
+        if (news.task === task && news.total > 0) setPercent(percentOf(news));
       }),
     [task],
   );
   return <ProgressBar percent={percent} label={label} />;
+}
+
+function percentOf({ done, total }: Done): number {
+  return total === 0 ? 0 : Math.floor((100 * done) / total);
 }

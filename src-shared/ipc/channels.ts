@@ -126,6 +126,7 @@ export const CHANNELS = [
   'statements.save',
   'statements.run',
   'statements.cancel',
+  'statements.latest',
   // Arrangements
   'arrangements.show',
   'arrangements.paper',

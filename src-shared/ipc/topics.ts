@@ -9,6 +9,7 @@ export const AREAS = [
   'payments',
   'printing',
   'imports',
+  'statements',
 ] as const;
 export type Area = (typeof AREAS)[number];
 

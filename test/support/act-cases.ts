@@ -431,6 +431,7 @@ export const ACT_CASES: readonly ActCase[] = [
     () => ({ from: '2026-11-01', to: '2026-11-25', scope: 'owing', minimumMinor: 0 }),
   ],
   ['reports', 'statements.cancel', () => ({})],
+  ['reports', 'statements.latest', () => ({})],
   [
     'take-payment',
     'statements.save',

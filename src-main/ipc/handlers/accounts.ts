@@ -26,5 +26,6 @@ export function createAccountsHandlers(context: TillContext): HandlersOf<typeof 
     'statements.save': (input) => statements.save(input),
     'statements.run': (input) => statements.run(input),
     'statements.cancel': () => statements.cancel(),
+    'statements.latest': () => statements.latest(),
   };
 }

@@ -18,6 +18,7 @@ import { todayOf } from './today';
 type Wanted = ParsedInput<'statements.run'>;
 type Time = Pick<Wanted, 'from' | 'to'>;
 type Ended = Output<'statements.run'>;
+type Latest = Output<'statements.latest'>;
 
 /** Who drives a run: how far it is, and whether it is to go on. */
 export interface Run {
@@ -30,6 +31,7 @@ const IN_FILE = 50;
 export class StatementDesk {
   readonly #context: TillContext;
   #run: Run | null = null;
+  #latest: Latest = { progress: null, ended: null };
 
   constructor(context: TillContext) {
     this.#context = context;
@@ -60,11 +62,20 @@ export class StatementDesk {
     if (this.#run !== null) return err({ code: 'STATEMENT_RUN_BUSY' });
     const run = { isCancelled: false };
     this.#run = run;
+    this.#tell({ progress: { done: 0, total: 0 }, ended: null });
+    let ended: Ended | null = null;
     try {
-      return ok(await this.#writeAll(run, pdf, ready.value.settings, wanted));
+      ended = await this.#writeAll(run, pdf, ready.value.settings, wanted);
+      return ok(ended);
     } finally {
       this.#run = null;
+      this.#tell({ progress: null, ended });
     }
+  }
+
+  latest(): Result<Latest, CommandFailure> {
+    const ready = whoAndWhere(this.#context, this.#context.database.read, 'reports');
+    return ready.ok ? ok(this.#latest) : ready;
   }
 
   cancel(): Result<Record<string, never>, CommandFailure> {
@@ -74,10 +85,17 @@ export class StatementDesk {
     return ok({});
   }
 
+  /** A run begins or ends. */
+  #tell(latest: Latest): void {
+    this.#latest = latest;
+    this.#context.signals.changed(['statements']);
+  }
+
   async #writeAll(run: Run, pdf: PdfPapers, settings: Settings, wanted: Wanted): Promise<Ended> {
     const { database, signals } = this.#context;
     const now = todayOf(this.#context, settings.hospital);
     const tell = (done: number, total: number) => {
+      this.#latest = { progress: { done, total }, ended: null };
       signals.progress({ task: 'statements', done, total });
     };
     // The half of the way to who gets one, and the half to the last file.

@@ -18,6 +18,7 @@ import {
   chargePreview,
   openAccountItem,
   overdueRow,
+  latestStatementRun,
   statementRunEnd,
 } from '../views/accounts';
 import { approval, reason } from './inputs';
@@ -116,4 +117,6 @@ export const accountsContract = {
   },
   /** Ends a run after the file it is at. */
   'statements.cancel': { input: nothing, output: nothing },
+  /** Who looks again after a while learns of a run that somebody began before. */
+  'statements.latest': { input: nothing, output: latestStatementRun },
 } as const;

@@ -171,3 +171,11 @@ export const statementRunEnd = z.strictObject({
   clients: z.int().min(0),
   savedAs: z.array(z.string()),
 });
+
+/** The latest run of statements since the till was started: how far it is, then how it ended. */
+export const latestStatementRun = z.strictObject({
+  /** Null while none goes on. */
+  progress: z.strictObject({ done: z.int().min(0), total: z.int().min(0) }).nullable(),
+  /** Null while one goes on, and where none ever ended. */
+  ended: statementRunEnd.nullable(),
+});

@@ -1,5 +1,5 @@
 import type { Minor } from '@shared/domain/money/money';
-import type { Input, Output } from '@shared/ipc/contract/contract';
+import type { Input } from '@shared/ipc/contract/contract';
 import type { Failure } from '@shared/ipc/failures';
 import { create } from 'zustand';
 import { call } from '../../../bridge/call';
@@ -13,16 +13,15 @@ interface StatementRun {
   readonly scope: Wanted['scope'];
   /** Null: what is typed is no amount. */
   readonly minimumMinor: Minor | null;
-  readonly isRunning: boolean;
-  /** How the last one went. */
-  readonly ended: Output<'statements.run'> | null;
+  /** This window waits for the end of a run; another may have begun one as well. */
+  readonly isAwaited: boolean;
   readonly failure: Failure | null;
 }
 
-/** A run goes on while other screens are looked at: here is how far it is when somebody is back. */
+/** What is typed is kept while other screens are looked at. */
 export const useStatementRun = create<StatementRun>(() => ({
   ...{ from: null, to: null, scope: 'owing', minimumMinor: 0 as Minor },
-  ...{ isRunning: false, ended: null, failure: null },
+  ...{ isAwaited: false, failure: null },
 }));
 
 export function wantStatements(
@@ -33,9 +32,8 @@ export function wantStatements(
 
 /** Writes them; one run at a time. */
 export async function runStatements(wanted: Wanted): Promise<void> {
-  if (useStatementRun.getState().isRunning) return;
-  useStatementRun.setState({ isRunning: true, ended: null, failure: null });
+  if (useStatementRun.getState().isAwaited) return;
+  useStatementRun.setState({ isAwaited: true, failure: null });
   const result = await call('statements.run', wanted);
-  const outcome = result.ok ? { ended: result.value } : { failure: result.error };
-  useStatementRun.setState({ isRunning: false, ...outcome });
+  useStatementRun.setState({ isAwaited: false, failure: result.ok ? null : result.error });
 }

@@ -4,6 +4,7 @@ import { addDays } from '@shared/domain/time/zoned-time';
 import type { Output } from '@shared/ipc/contract/contract';
 import { call } from '../../../bridge/call';
 import { useToday } from '../../../state/time-text';
+import { useAnswer } from '../../../state/use-answer';
 import { FailureNotice } from '../../../ui/failures/failure-notice';
 import { Panel } from '../../../ui/layout/panel';
 import { MoneyInput } from '../../../ui/numbers/money-input';
@@ -13,13 +14,18 @@ import { runStatements, useStatementRun, wantStatements } from './statement-run'
 type Ended = Output<'statements.run'>;
 
 const NOTHING = {};
+const STATEMENTS = ['statements'] as const;
 const MONTH_DAYS = 30;
 
 /** Statements for everybody at once: how far it is, and how to end it. */
 export function StatementsPanel() {
   const { t } = useLingui();
   const today = useToday();
-  const { scope, minimumMinor, isRunning, ended, failure, ...days } = useStatementRun();
+  const { scope, minimumMinor, isAwaited, failure, ...days } = useStatementRun();
+  const latest = useAnswer('statements.latest', NOTHING, STATEMENTS);
+  const progress = latest.value?.progress ?? null;
+  const ended = latest.value?.ended ?? null;
+  const isRunning = isAwaited || progress !== null;
   const from = days.from ?? addDays(today, -MONTH_DAYS);
   const to = days.to ?? today;
   const run = () => {
@@ -75,9 +81,16 @@ export function StatementsPanel() {
           </Button>
         )}
       </Group>
-      {isRunning && <TaskProgress task="statements" label={t`Statements are written`} />}
-      <FailureNotice failure={failure} />
-      {ended !== null && <Outcome ended={ended} />}
+      {isRunning && (
+        <TaskProgress
+          key={progress === null ? 'begins' : 'goes on'}
+          task="statements"
+          label={t`Statements are written`}
+          before={progress}
+        />
+      )}
+      <FailureNotice failure={failure ?? latest.failure} />
+      {!isRunning && ended !== null && <Outcome ended={ended} />}
     </Panel>
   );
 }
