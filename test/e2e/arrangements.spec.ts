@@ -42,6 +42,7 @@ test('a client pays in instalments, and a dispute is reduced', async ({ startDem
   const number = await owe(page);
   await signIn(page, CASHIER);
   await page.keyboard.press('Alt+R');
+  await expect(desk.looked).toBeFocused();
   await expect(desk.dispute).toContainText('It was cheaper before');
   await desk.dispute.getByRole('button', { name: `Go to invoice ${number}` }).click();
   await expect(desk.owed).toContainText('Set aside');
@@ -108,6 +109,7 @@ test('a client pays in instalments, and a dispute is reduced', async ({ startDem
   await expect(desk.dispute).toContainText('Credit note');
   await desk.tab('Promissory notes').click();
   await expect(desk.note).toContainText('In time');
+  await expect(desk.looked).toBeFocused();
   await desk.tab('Credit applications').click();
   await page.keyboard.press('Control+Enter');
   await desk.dialog.getByRole('button', { name: 'Pays on time' }).click();

@@ -11,6 +11,8 @@ export const arrangementsPage = (page: Page) => {
     mayLeave: main.getByRole('region', { name: 'The client may leave' }),
     note: main.getByRole('region', { name: 'Promissory note', exact: true }),
     dispute: main.getByRole('region', { name: 'Dispute', exact: true }),
+    /** The line of the list that is looked at. */
+    looked: main.locator('[aria-current]'),
     tab: (name: string) => main.getByRole('tab', { name }),
     payments: main.getByRole('list', { name: 'Payments of the note' }).getByRole('listitem'),
     signature: main.getByRole('img', { name: 'Signature of the client' }),

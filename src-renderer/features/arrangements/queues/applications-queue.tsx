@@ -18,6 +18,7 @@ export function ApplicationsQueue() {
   const answer = useAnswer('applications.list', ALL, AREAS);
   return (
     <Queue
+      name="applications"
       label={t`Credit applications`}
       answer={answer}
       idOf={({ applicationId }) => applicationId}

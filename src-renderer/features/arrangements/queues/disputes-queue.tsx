@@ -19,6 +19,7 @@ export function DisputesQueue() {
   const answer = useAnswer('disputes.list', ALL, AREAS);
   return (
     <Queue
+      name="disputes"
       label={t`Disputes`}
       answer={answer}
       idOf={({ disputeId }) => disputeId}

@@ -18,6 +18,7 @@ export function NotesQueue() {
   const answer = useAnswer('plans.list', OPEN, AREAS);
   return (
     <Queue
+      name="notes"
       label={t`Promissory notes`}
       answer={answer}
       idOf={({ planId }) => planId}

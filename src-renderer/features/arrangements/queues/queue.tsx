@@ -1,10 +1,13 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Answer } from '../../../state/use-answer';
 import { FailureNotice } from '../../../ui/failures/failure-notice';
 import { Panel } from '../../../ui/layout/panel';
+import { useStage } from '../../../ui/layout/use-stage';
 import { ChoiceList, ChoiceRow } from '../../../ui/lists/choice-list';
+import { chooseInQueue, useQueues, type QueueName } from './queues-store';
 
 interface Props<Item> {
+  readonly name: QueueName;
   readonly label: string;
   readonly answer: Answer<readonly Item[]>;
   readonly idOf: (item: Item) => string;
@@ -17,21 +20,32 @@ interface Props<Item> {
 }
 
 /** Things that wait, and beside them the one that is looked at: the first until another is. */
-export function Queue<Item>({ label, answer, idOf, row, detail, empty }: Props<Item>) {
-  const [chosenId, setChosenId] = useState<string | null>(null);
-  const items = answer.value ?? [];
-  const chosen = items.find((item) => idOf(item) === chosenId) ?? items[0];
-  if (chosen === undefined) {
-    return (
-      <>
-        <FailureNotice failure={answer.failure} />
-        {answer.value !== null && empty}
-      </>
-    );
-  }
+export function Queue<Item>(props: Props<Item>) {
+  const { answer, empty } = props;
+  const [first] = answer.value ?? [];
+  if (first !== undefined) return <Waiting {...props} items={answer.value ?? []} first={first} />;
   return (
-    <div className="arrangement-queue">
-      <Panel label={label} isBeside>
+    <>
+      <FailureNotice failure={answer.failure} />
+      {answer.value !== null && empty}
+    </>
+  );
+}
+
+interface WaitingProps<Item> extends Props<Item> {
+  readonly items: readonly Item[];
+  readonly first: Item;
+}
+
+/** Whoever opens the list is at what is looked at: the arrows lead on, Enter looks at another. */
+function Waiting<Item>(props: WaitingProps<Item>) {
+  const { name, label, answer, idOf, row, detail, items, first } = props;
+  const chosenId = useQueues(({ chosen }) => chosen[name]);
+  const chosen = items.find((item) => idOf(item) === chosenId) ?? first;
+  const stage = useStage('[aria-current]', null);
+  return (
+    <section {...stage} tabIndex={-1} className="arrangement-queue" aria-label={label}>
+      <Panel isBeside>
         <FailureNotice failure={answer.failure} />
         <ChoiceList>
           {items.map((item) => (
@@ -39,7 +53,7 @@ export function Queue<Item>({ label, answer, idOf, row, detail, empty }: Props<I
               key={idOf(item)}
               isChosen={item === chosen}
               onChoose={() => {
-                setChosenId(idOf(item));
+                chooseInQueue(name, idOf(item));
               }}
             >
               {row(item)}
@@ -48,6 +62,6 @@ export function Queue<Item>({ label, answer, idOf, row, detail, empty }: Props<I
         </ChoiceList>
       </Panel>
       <div key={idOf(chosen)}>{detail(chosen)}</div>
-    </div>
+    </section>
   );
 }
