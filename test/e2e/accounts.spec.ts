@@ -55,6 +55,7 @@ test('a client pays part of what is owed, the rest waits and is given up', async
   await expect(accounts.putDown).toContainText('Visa 4242');
   await expect(accounts.dialog.getByLabel('Cash put down')).toHaveValue('60.00');
   await page.keyboard.type('80');
+  await expect(accounts.outcome).toHaveText('Change $20.00');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Give $20.00 back')).toBeVisible();
   await expect(accounts.entries.nth(1)).toContainText('Payment');

@@ -15,6 +15,7 @@ export const accountsPage = (page: Page) => {
     overdue: main.getByRole('region', { name: 'Overdue' }),
     statements: main.getByRole('region', { name: 'Statements' }),
     dialog: page.getByRole('dialog'),
+    outcome: page.getByRole('dialog').getByRole('status'),
     putDown: page.getByRole('list', { name: 'Put down' }),
   };
 };

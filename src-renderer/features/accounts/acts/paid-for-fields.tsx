@@ -1,7 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Checkbox, NativeSelect, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { NativeSelect, SegmentedControl, Text, TextInput } from '@mantine/core';
 import type { AccountView } from '@shared/ipc/views/accounts';
+import { useDateText } from '../../../state/time-text';
 import { useAnswer } from '../../../state/use-answer';
+import { TickList, TickRow } from '../../../ui/lists/tick-list';
+import { MoneyText } from '../../../ui/money/money-text';
 import { useMoney } from '../../../ui/money/use-money';
 import { itemText } from '../entry-words';
 import {
@@ -16,18 +19,22 @@ interface Props {
   readonly account: AccountView;
   readonly draft: PaymentDraft;
   readonly isAsked: boolean;
+  /** Enter among what is ticked. */
+  readonly onDone: () => void;
 }
 
 const CERTIFICATE = /^[A-Za-z0-9][A-Za-z0-9-]{2,23}$/;
 
 /** Whether it is known what the money is for. */
-export function isForSomething({ paidFor, soldNumber, estimateId }: PaymentDraft): boolean {
+export function isForSomething(draft: PaymentDraft): boolean {
+  const { paidFor, chosen, soldNumber, estimateId } = draft;
+  if (paidFor === 'chosen') return chosen.length > 0;
   if (paidFor === 'deposit') return estimateId !== null;
   return paidFor !== 'certificate' || CERTIFICATE.test(soldNumber.trim());
 }
 
 /** What the money is for: what is owed, what is to come, or a gift certificate. */
-export function PaidForFields({ account, draft, isAsked }: Props) {
+export function PaidForFields({ account, draft, isAsked, onDone }: Props) {
   const { t } = useLingui();
   const { paidFor, soldNumber } = draft;
   const isNameless = !isForSomething(draft);
@@ -52,7 +59,9 @@ export function PaidForFields({ account, draft, isAsked }: Props) {
           changePayment({ paidFor: next });
         }}
       />
-      {paidFor === 'chosen' && <ChosenItems account={account} draft={draft} />}
+      {paidFor === 'chosen' && (
+        <ChosenItems {...{ account, draft, onDone }} isMissing={isAsked && isNameless} />
+      )}
       {paidFor === 'deposit' && (
         <EstimateChoice account={account} draft={draft} isAsked={isAsked} />
       )}
@@ -71,37 +80,55 @@ export function PaidForFields({ account, draft, isAsked }: Props) {
   );
 }
 
-function ChosenItems({ account, draft }: Omit<Props, 'isAsked'>) {
+interface ChosenProps extends Omit<Props, 'isAsked'> {
+  readonly isMissing: boolean;
+}
+
+function ChosenItems({ account, draft, isMissing, onDone }: ChosenProps) {
   const { t } = useLingui();
-  const { format } = useMoney();
+  const dateText = useDateText();
   const { chosen } = draft;
   return (
-    <Stack gap={4} role="group" aria-label={t`Which are paid`}>
-      {account.items.map(({ invoiceId, kind, number, dueMinor }) => (
-        <Checkbox
-          key={invoiceId}
-          className="account-tick"
-          label={`${itemText(kind)} ${number}, ${format(dueMinor)}`}
-          checked={chosen.includes(invoiceId)}
-          onChange={(event) => {
-            const next = event.currentTarget.checked
-              ? [...chosen, invoiceId]
-              : chosen.filter((each) => each !== invoiceId);
-            changePayment({
-              chosen: next,
-              amount: chosenMinor(account, { ...draft, chosen: next }),
-            });
-          }}
-        />
-      ))}
-    </Stack>
+    <div>
+      <TickList label={t`Which are paid`} onDone={onDone}>
+        {account.items.map(({ invoiceId, kind, number, issuedOn, dueMinor }) => (
+          <TickRow
+            key={invoiceId}
+            className="account-tick"
+            isTicked={chosen.includes(invoiceId)}
+            onTick={(isTicked) => {
+              const next = isTicked
+                ? [...chosen, invoiceId]
+                : chosen.filter((each) => each !== invoiceId);
+              changePayment({
+                chosen: next,
+                amount: chosenMinor(account, { ...draft, chosen: next }),
+              });
+            }}
+          >
+            <span>
+              {itemText(kind)} {number}
+            </span>
+            <span>{dateText(issuedOn)}</span>
+            <b>
+              <MoneyText amountMinor={dueMinor} />
+            </b>
+          </TickRow>
+        ))}
+      </TickList>
+      {isMissing && (
+        <Text c="var(--mantine-color-error)" role="alert" mt={6}>
+          <Trans>Tick what is paid.</Trans>
+        </Text>
+      )}
+    </div>
   );
 }
 
 const ESTIMATES = ['estimates', 'records'] as const;
 
 /** For which of the client's accepted estimates a deposit is. */
-function EstimateChoice({ account, draft, isAsked }: Props) {
+function EstimateChoice({ account, draft, isAsked }: Omit<Props, 'onDone'>) {
   const { t } = useLingui();
   const { format } = useMoney();
   const { clientId } = account.client;

@@ -11,6 +11,7 @@ import { useMoney } from '../../../ui/money/use-money';
 import { MoneyInput } from '../../../ui/numbers/money-input';
 import { useAct } from '../../../ui/people/use-act';
 import { offeredOf, type ListedTender } from '../../../ui/tender/listed-tender';
+import { SettleOutcome } from '../../../ui/tender/settle-outcome';
 import { tellDone } from '../../../ui/toasts';
 import { ListedTenders } from './listed-tenders';
 import { isForSomething, PaidForFields } from './paid-for-fields';
@@ -42,7 +43,8 @@ export function PaymentDialog({ account, draft }: Props) {
   const left = whatIsLeft(account, draft, stepMinor);
   const mostMinor = mostOf(account, draft);
   const isNothing = amount === null || amount === 0;
-  const isTooMuch = amount !== null && mostMinor !== null && amount > mostMinor;
+  const isUnchosen = paidFor === 'chosen' && draft.chosen.length === 0;
+  const isTooMuch = !isUnchosen && amount !== null && mostMinor !== null && amount > mostMinor;
   const typed = left.isEnough || left.isNoCash ? null : tenderOf(draft, left.restMinor);
   const tenders = typed === null ? listed : [...listed, { tenderId, detail: typed }];
   const offered = tenders.map(({ detail }) => offeredOf(detail));
@@ -68,7 +70,7 @@ export function PaymentDialog({ account, draft }: Props) {
       onDone={take}
       onClose={endPayment}
     >
-      <PaidForFields account={account} draft={draft} isAsked={isAsked} />
+      <PaidForFields account={account} draft={draft} isAsked={isAsked} onDone={take} />
       <MoneyInput
         label={t`Amount`}
         data-autofocus
@@ -77,7 +79,7 @@ export function PaymentDialog({ account, draft }: Props) {
         error={
           isTooMuch
             ? t`That is more than ${format(mostMinor)}.`
-            : isAsked && isNothing
+            : isAsked && isNothing && !isUnchosen
               ? t`Type an amount above zero.`
               : null
         }
@@ -94,6 +96,9 @@ export function PaymentDialog({ account, draft }: Props) {
           isAsked={isAsked}
           problem={isOver ? failureText(settled.error) : null}
         />
+      )}
+      {(draft.kind === 'cash' || left.isEnough) && (
+        <SettleOutcome outcome={isNothing || isTooMuch || tenders.length === 0 ? null : settled} />
       )}
     </ActDialog>
   );

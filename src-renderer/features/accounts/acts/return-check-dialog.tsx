@@ -79,7 +79,7 @@ function ReturnForm({ payment, onClose }: FormProps) {
       ({ amountMinor }) => {
         end();
         onClose();
-        tellDone(t`${format(amountMinor)} are owed again.`);
+        tellDone(t`${format(amountMinor)} is owed again.`);
       },
     );
   };

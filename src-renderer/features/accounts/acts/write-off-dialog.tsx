@@ -71,7 +71,7 @@ export function WriteOffDialog({ item, onClose }: Props) {
     >
       <Text c="dimmed">
         <Trans>
-          <MoneyText amountMinor={dueMinor} /> are owed. What is written off is not asked for any
+          <MoneyText amountMinor={dueMinor} /> is owed. What is written off is not asked for any
           more.
         </Trans>
       </Text>

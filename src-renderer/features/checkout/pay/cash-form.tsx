@@ -6,6 +6,7 @@ import { quickCash, settleTenders, type remainingDue } from '@shared/domain/tend
 import { MoneyText } from '../../../ui/money/money-text';
 import { useMoney } from '../../../ui/money/use-money';
 import { offeredOf } from '../../../ui/tender/listed-tender';
+import { SettleOutcome } from '../../../ui/tender/settle-outcome';
 import { AmountField, amountOf } from './amount-field';
 import { addTender, typeTender } from './take-payment';
 import { TenderForm } from './tender-form';
@@ -69,26 +70,8 @@ export function CashForm({ session, due, dueMinor, stepMinor }: Props) {
           typeTender('cash', { amount: next });
         }}
       />
-      <Outcome outcome={outcome} />
+      <SettleOutcome outcome={outcome} />
     </TenderForm>
-  );
-}
-
-/** What is given back, or still missing, if this is all the client gives. */
-function Outcome({ outcome }: { readonly outcome: ReturnType<typeof settleTenders> | null }) {
-  return (
-    <div className="checkout-live" role="status">
-      {outcome?.ok === true && (
-        <>
-          <Trans>Change</Trans> <MoneyText amountMinor={outcome.value.changeMinor} />
-        </>
-      )}
-      {outcome?.ok === false && outcome.error.code === 'TENDERS_SHORT' && (
-        <>
-          <Trans>Then still to pay</Trans> <MoneyText amountMinor={outcome.error.missingMinor} />
-        </>
-      )}
-    </div>
   );
 }
 
