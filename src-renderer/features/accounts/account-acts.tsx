@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group } from '@mantine/core';
 import { IconCash, IconCashBanknoteOff, IconFileTypePdf, IconScale } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { addDays } from '@shared/domain/time/zoned-time';
 import type { AccountView } from '@shared/ipc/views/accounts';
 import { call } from '../../bridge/call';
@@ -18,8 +18,14 @@ import { TermsDialog } from './acts/terms-dialog';
 
 const STATEMENT_DAYS = 30;
 
-/** What can be done with an account as a whole. */
-export function AccountActs({ account }: { readonly account: AccountView }) {
+interface Props {
+  readonly account: AccountView;
+  /** Whose it is. */
+  readonly children: ReactNode;
+}
+
+/** Whose account it is, and what can be done with it as a whole. */
+export function AccountActs({ account, children }: Props) {
   const { t } = useLingui();
   const today = useToday();
   const { clientId } = account.client;
@@ -56,51 +62,56 @@ export function AccountActs({ account }: { readonly account: AccountView }) {
     ),
   );
   return (
-    <Group gap={10}>
-      <Button
-        variant="default"
-        rightSection={<KeyHint keys="F3" />}
-        onClick={() => {
-          showClient(null);
-        }}
-      >
-        <Trans>Another client</Trans>
-      </Button>
-      <Button
-        variant="default"
-        leftSection={<IconScale size={20} aria-hidden />}
-        onClick={() => {
-          setSetting(true);
-        }}
-      >
-        <Trans>Terms</Trans>
-      </Button>
-      <Button
-        variant="default"
-        loading={isSaving}
-        leftSection={<IconFileTypePdf size={20} aria-hidden />}
-        onClick={() => void save()}
-      >
-        <Trans>Statement</Trans>
-      </Button>
-      {account.money.creditMinor > 0 && (
+    <>
+      <div className="account-head">
+        <div>{children}</div>
+        <Button
+          leftSection={<IconCash size={20} aria-hidden />}
+          rightSection={<KeyHint keys={MAIN_ACT} />}
+          onClick={take}
+        >
+          <Trans>Take a payment</Trans>
+        </Button>
+      </div>
+      <Group gap={10} mt="md">
         <Button
           variant="default"
-          leftSection={<IconCashBanknoteOff size={20} aria-hidden />}
+          rightSection={<KeyHint keys="F3" />}
           onClick={() => {
-            setPayingOut(true);
+            showClient(null);
           }}
         >
-          <Trans>Pay out credit</Trans>
+          <Trans>Another client</Trans>
         </Button>
-      )}
-      <Button
-        leftSection={<IconCash size={20} aria-hidden />}
-        rightSection={<KeyHint keys={MAIN_ACT} />}
-        onClick={take}
-      >
-        <Trans>Take a payment</Trans>
-      </Button>
+        <Button
+          variant="default"
+          leftSection={<IconScale size={20} aria-hidden />}
+          onClick={() => {
+            setSetting(true);
+          }}
+        >
+          <Trans>Terms</Trans>
+        </Button>
+        <Button
+          variant="default"
+          loading={isSaving}
+          leftSection={<IconFileTypePdf size={20} aria-hidden />}
+          onClick={() => void save()}
+        >
+          <Trans>Statement</Trans>
+        </Button>
+        {account.money.creditMinor > 0 && (
+          <Button
+            variant="default"
+            leftSection={<IconCashBanknoteOff size={20} aria-hidden />}
+            onClick={() => {
+              setPayingOut(true);
+            }}
+          >
+            <Trans>Pay out credit</Trans>
+          </Button>
+        )}
+      </Group>
       {typed?.clientId === clientId && (
         <PaymentDialog account={account} draft={paymentDraft(account, typed)} />
       )}
@@ -120,6 +131,6 @@ export function AccountActs({ account }: { readonly account: AccountView }) {
           }}
         />
       )}
-    </Group>
+    </>
   );
 }

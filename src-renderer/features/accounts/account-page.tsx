@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { AccountView } from '@shared/ipc/views/accounts';
@@ -40,22 +40,19 @@ function Account({ account }: { readonly account: AccountView }) {
       className="account"
       aria-label={t`Account of ${client.displayName}`}
     >
-      <Stack>
+      <Stack gap={20}>
         <Panel label={t`Account`}>
-          <Group justify="space-between" align="flex-start">
-            <div>
-              <Title order={2}>{client.displayName}</Title>
-              <Text c="dimmed">{client.phones.join(' · ')}</Text>
-            </div>
-            <AccountActs account={account} />
-          </Group>
+          <AccountActs account={account}>
+            <Title order={2}>{client.displayName}</Title>
+            <Text c="dimmed">{client.phones.join(' · ')}</Text>
+          </AccountActs>
           <Warnings account={account} />
         </Panel>
         <DepositAsked account={account} />
         <OpenItems account={account} />
         <Entries clientId={client.clientId} />
       </Stack>
-      <Stack>
+      <Stack gap={20}>
         <Sums account={account} />
         <Agreed account={account} />
       </Stack>

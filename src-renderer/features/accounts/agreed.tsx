@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Text, Title } from '@mantine/core';
+import { Group, Text, Title } from '@mantine/core';
 import type { AccountView } from '@shared/ipc/views/accounts';
 import { useDateText } from '../../state/time-text';
 import { Panel } from '../../ui/layout/panel';
@@ -39,15 +39,19 @@ export function Agreed({ account }: { readonly account: AccountView }) {
           ))}
         </PlainList>
       )}
-      {notesOf(account).map(({ planId, number }) => (
-        <LetterButton
-          key={planId}
-          title={t`Promissory note ${number}`}
-          document={{ kind: 'plan', id: planId }}
-        >
-          <Trans>Note {number}</Trans>
-        </LetterButton>
-      ))}
+      {instalments.length > 0 && (
+        <Group gap={8} my="sm">
+          {notesOf(account).map(({ planId, number }) => (
+            <LetterButton
+              key={planId}
+              title={t`Promissory note ${number}`}
+              document={{ kind: 'plan', id: planId }}
+            >
+              <Trans>Note {number}</Trans>
+            </LetterButton>
+          ))}
+        </Group>
+      )}
       {disputes.length > 0 && (
         <PlainList label={t`Disputes`}>
           {disputes.map(({ disputeId, number, reviewOn, reason, amountMinor }) => (
@@ -59,6 +63,9 @@ export function Agreed({ account }: { readonly account: AccountView }) {
                     {number}, to be looked at on {dateText(reviewOn)}
                   </Trans>
                 </Text>
+              </span>
+              <MoneyText amountMinor={amountMinor} />
+              <span className="account-below">
                 <LetterButton
                   title={t`Dispute ${number}`}
                   document={{ kind: 'dispute', id: disputeId }}
@@ -66,7 +73,6 @@ export function Agreed({ account }: { readonly account: AccountView }) {
                   <Trans>Letter about {number}</Trans>
                 </LetterButton>
               </span>
-              <MoneyText amountMinor={amountMinor} />
             </li>
           ))}
         </PlainList>

@@ -57,26 +57,28 @@ export function Entries({ clientId }: { readonly clientId: ClientId }) {
           ))}
         </Table.Tbody>
       </Table>
-      <Group mt="sm">
-        <Button
-          variant="default"
-          disabled={places.length === 1}
-          onClick={() => {
-            setPlaces(places.slice(0, -1));
-          }}
-        >
-          <Trans>Newer</Trans>
-        </Button>
-        <Button
-          variant="default"
-          disabled={next === null}
-          onClick={() => {
-            setPlaces([...places, next]);
-          }}
-        >
-          <Trans>Older</Trans>
-        </Button>
-      </Group>
+      {(places.length > 1 || next !== null) && (
+        <Group mt="sm">
+          <Button
+            variant="default"
+            disabled={places.length === 1}
+            onClick={() => {
+              setPlaces(places.slice(0, -1));
+            }}
+          >
+            <Trans>Newer</Trans>
+          </Button>
+          <Button
+            variant="default"
+            disabled={next === null}
+            onClick={() => {
+              setPlaces([...places, next]);
+            }}
+          >
+            <Trans>Older</Trans>
+          </Button>
+        </Group>
+      )}
       {returned !== null && (
         <ReturnCheckDialog
           paymentId={returned}

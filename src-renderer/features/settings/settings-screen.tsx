@@ -31,7 +31,7 @@ export function SettingsScreen() {
   return (
     <Screen title={t`Settings`}>
       <Tabs defaultValue="hospital" orientation="vertical" variant="pills" keepMounted>
-        <Tabs.List w={230} mr="lg" className="settings-tabs">
+        <Tabs.List miw={230} mr="lg" className="settings-tabs">
           <Tabs.Tab value="hospital" leftSection={<IconBuildingHospital size={20} aria-hidden />}>
             <Trans>Hospital</Trans>
           </Tabs.Tab>

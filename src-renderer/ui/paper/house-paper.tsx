@@ -39,6 +39,8 @@ export function HousePaper({ title, paper, saved, print, acts }: Props) {
       <Group>
         {acts}
         <Button
+          // In a dialog: what it is most often opened for.
+          data-autofocus
           variant="default"
           leftSection={<IconPrinter size={20} aria-hidden />}
           onClick={() => void printIt()}

@@ -62,55 +62,57 @@ function AgingTable({ aged }: { readonly aged: Aged }) {
   };
   return (
     <>
-      <Table aria-label={t`Aging`}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t`Client`}</Table.Th>
-            {AGES.map((age) => (
-              <Table.Th key={age} ta="end">
-                {names[age]}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {aged.rows.map(({ clientId, name, aging }) => (
-            <Table.Tr key={clientId ?? ''}>
-              <Table.Td>
-                {clientId === null ? (
-                  <Trans>Walk-in sales</Trans>
-                ) : (
-                  <UnstyledButton
-                    className="account-paper"
-                    onClick={() => {
-                      showClient(clientId);
-                    }}
-                  >
-                    {name}
-                  </UnstyledButton>
-                )}
-              </Table.Td>
+      <div className="receivables-list">
+        <Table aria-label={t`Aging`} stickyHeader>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t`Client`}</Table.Th>
               {AGES.map((age) => (
-                <Table.Td key={age} ta="end">
-                  {aging[age] > 0 && <MoneyText amountMinor={aging[age]} />}
-                </Table.Td>
+                <Table.Th key={age} ta="end">
+                  {names[age]}
+                </Table.Th>
               ))}
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-        <Table.Tfoot>
-          <Table.Tr>
-            <Table.Th>
-              <Plural value={aged.clients} one="# client" other="# clients" />
-            </Table.Th>
-            {AGES.map((age) => (
-              <Table.Th key={age} ta="end">
-                <MoneyText amountMinor={aged.totals[age]} />
-              </Table.Th>
+          </Table.Thead>
+          <Table.Tbody>
+            {aged.rows.map(({ clientId, name, aging }) => (
+              <Table.Tr key={clientId ?? ''}>
+                <Table.Td>
+                  {clientId === null ? (
+                    <Trans>Walk-in sales</Trans>
+                  ) : (
+                    <UnstyledButton
+                      className="account-paper"
+                      onClick={() => {
+                        showClient(clientId);
+                      }}
+                    >
+                      {name}
+                    </UnstyledButton>
+                  )}
+                </Table.Td>
+                {AGES.map((age) => (
+                  <Table.Td key={age} ta="end">
+                    {aging[age] > 0 && <MoneyText amountMinor={aging[age]} />}
+                  </Table.Td>
+                ))}
+              </Table.Tr>
             ))}
-          </Table.Tr>
-        </Table.Tfoot>
-      </Table>
+          </Table.Tbody>
+          <Table.Tfoot>
+            <Table.Tr>
+              <Table.Th>
+                <Plural value={aged.clients} one="# client" other="# clients" />
+              </Table.Th>
+              {AGES.map((age) => (
+                <Table.Th key={age} ta="end">
+                  <MoneyText amountMinor={aged.totals[age]} />
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Tfoot>
+        </Table>
+      </div>
       {aged.clients > aged.rows.length && (
         <Text c="dimmed" mt="sm">
           <Trans>Who owes most is shown; the sums are of all.</Trans>

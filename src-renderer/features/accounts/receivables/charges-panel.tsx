@@ -88,26 +88,28 @@ export function ChargesPanel() {
       )}
       {proposed !== null && proposed.length > 0 && (
         <>
-          <TickList label={t`What would be charged`} onDone={make}>
-            {proposed.map((each) => (
-              <TickRow
-                key={each.invoiceId}
-                className="charge-tick"
-                isTicked={each.isKept}
-                onTick={(isKept) => {
-                  setProposed(proposed.map((one) => (one === each ? { ...one, isKept } : one)));
-                }}
-              >
-                <b>{each.name}</b>
-                <span>
-                  {entryText(each.kind)} {each.number}
-                </span>
-                <b>
-                  <MoneyText amountMinor={each.amountMinor} />
-                </b>
-              </TickRow>
-            ))}
-          </TickList>
+          <div className="receivables-list">
+            <TickList label={t`What would be charged`} onDone={make}>
+              {proposed.map((each) => (
+                <TickRow
+                  key={each.invoiceId}
+                  className="charge-tick"
+                  isTicked={each.isKept}
+                  onTick={(isKept) => {
+                    setProposed(proposed.map((one) => (one === each ? { ...one, isKept } : one)));
+                  }}
+                >
+                  <b>{each.name}</b>
+                  <span>
+                    {entryText(each.kind)} {each.number}
+                  </span>
+                  <b>
+                    <MoneyText amountMinor={each.amountMinor} />
+                  </b>
+                </TickRow>
+              ))}
+            </TickList>
+          </div>
           <TotalLine
             title={<Trans>Together</Trans>}
             label={t`Together`}

@@ -27,11 +27,13 @@ export function OverduePanel() {
           <Trans>Nobody is late.</Trans>
         </Text>
       )}
-      <PlainList label={t`Overdue`}>
-        {(value?.rows ?? []).map((row) => (
-          <LateRow key={`${row.number} ${row.dueOn}`} row={row} />
-        ))}
-      </PlainList>
+      <div className="receivables-list">
+        <PlainList label={t`Overdue`}>
+          {(value?.rows ?? []).map((row) => (
+            <LateRow key={`${row.number} ${row.dueOn}`} row={row} />
+          ))}
+        </PlainList>
+      </div>
     </Panel>
   );
 }
