@@ -42,6 +42,10 @@ test('one leash goes back in two ways, the other is credited, and the note is se
 
   await receipts.refund.click();
   await page.keyboard.type('1');
+  await receipts.dialog.getByRole('button', { name: 'Everything comes back' }).click();
+  const second = receipts.dialog.getByLabel(/^How many of/).nth(1);
+  await expect(second).toHaveValue('1');
+  await second.fill('');
   const goes = receipts.dialog.getByRole('radiogroup', { name: `Where ${LEASH.name} goes` });
   await expect(goes.getByRole('radio', { name: 'Back to stock' })).toBeChecked();
   await goes.getByText('Discarded').click();

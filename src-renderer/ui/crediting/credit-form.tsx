@@ -16,7 +16,7 @@ import { useAct } from '../people/use-act';
 import { tellDone } from '../toasts';
 import { CreditedLines } from './credited-lines';
 import { creditedLines, creditedSum } from './credited-sum';
-import { withTypedLine, type CreditDraft } from './credit-draft';
+import type { CreditDraft } from './credit-draft';
 import '../money/same-amount.css';
 
 export interface CreditProps {
@@ -71,8 +71,8 @@ export function CreditForm(props: Props) {
       <CreditedLines
         lines={creditable.lines}
         typed={draft.lines}
-        onType={(lineId, typed) => {
-          onChange({ lines: withTypedLine(draft.lines, lineId, typed) });
+        onType={(typed) => {
+          onChange({ lines: typed });
         }}
       />
       <div className="same-amount">

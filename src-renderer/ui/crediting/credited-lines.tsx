@@ -1,41 +1,54 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { formatQuantity } from '@shared/domain/money/money-text';
 import { quantityMilli } from '@shared/domain/quantity/quantity';
 import type { CreditableLineView } from '@shared/ipc/views/refunds';
-import type { LineId } from '@shared/lib/ids';
 import { PlainList } from '../lists/plain-list';
 import { MoneyText } from '../money/money-text';
 import { QuantityInput } from '../numbers/quantity-input';
 import { backOf, typedOf } from './credited-sum';
-import type { CreditedLine, TypedLine } from './credit-draft';
+import { withTypedLine, type CreditedLine, type TypedLine } from './credit-draft';
 import { ReturnedToChoice } from './returned-to-choice';
 import './crediting.css';
 
 interface Props {
   readonly lines: readonly CreditableLineView[];
   readonly typed: readonly CreditedLine[];
-  readonly onType: (lineId: LineId, typed: TypedLine) => void;
+  readonly onType: (typed: readonly CreditedLine[]) => void;
 }
 
 /** Every line of the invoice: how much of it comes back, up to what is left, and where it goes. */
 export function CreditedLines({ lines, typed, onType }: Props) {
   const { t } = useLingui();
-  const first = lines.find(({ leftMilli }) => leftMilli > 0);
+  const left = lines.filter(({ leftMilli }) => leftMilli > 0);
+  const takeAll = () => {
+    const all = (before: readonly CreditedLine[], { lineId, leftMilli }: CreditableLineView) =>
+      withTypedLine(before, lineId, { quantityMilli: quantityMilli(leftMilli) });
+    onType(left.reduce(all, typed));
+  };
   return (
-    <PlainList label={t`Lines of the sale`}>
-      {lines.map((line) => (
-        <LineRow
-          key={line.lineId}
-          line={line}
-          typed={typedOf(typed, line)}
-          isFirst={line === first}
-          onType={(next) => {
-            onType(line.lineId, next);
-          }}
-        />
-      ))}
-    </PlainList>
+    <div>
+      <PlainList label={t`Lines of the sale`}>
+        {lines.map((line) => (
+          <LineRow
+            key={line.lineId}
+            line={line}
+            typed={typedOf(typed, line)}
+            isFirst={line === left[0]}
+            onType={(next) => {
+              onType(withTypedLine(typed, line.lineId, next));
+            }}
+          />
+        ))}
+      </PlainList>
+      {left.length > 1 && (
+        <Group justify="flex-end" mt="sm">
+          <Button variant="default" onClick={takeAll}>
+            <Trans>Everything comes back</Trans>
+          </Button>
+        </Group>
+      )}
+    </div>
   );
 }
 

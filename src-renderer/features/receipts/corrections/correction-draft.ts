@@ -2,13 +2,9 @@ import { create } from 'zustand';
 import { isCounted } from '@shared/journal/money-facts';
 import type { CountedKind, TenderKind } from '@shared/domain/tender/settle';
 import type { PaymentView } from '@shared/ipc/views/invoices';
-import type { InvoiceId, LineId, PaymentId, TenderId } from '@shared/lib/ids';
+import type { InvoiceId, PaymentId, TenderId } from '@shared/lib/ids';
 import { newId } from '../../../bridge/ids';
-import {
-  withTypedLine,
-  type CreditDraft,
-  type TypedLine,
-} from '../../../ui/crediting/credit-draft';
+import type { CreditDraft } from '../../../ui/crediting/credit-draft';
 import { EMPTY_CARD, type CardDraft } from '../../../ui/tender/card-draft';
 import type { CheckDraft } from '../../../ui/tender/check-draft';
 import {
@@ -114,15 +110,6 @@ export function typeWay(at: number, changes: WayDraft): void {
     const way = { ...draft.ways[at], ...changes };
     return { draft: { ...draft, ways: { ...draft.ways, [at]: way } } };
   });
-}
-
-/** What is typed of a line whose money goes back. */
-export function typeRefundedLine(lineId: LineId, typed: TypedLine): void {
-  useCorrection.setState(({ draft }) =>
-    draft?.kind === 'refund'
-      ? { draft: { ...draft, lines: withTypedLine(draft.lines, lineId, typed) } }
-      : {},
-  );
 }
 
 export function endCorrection(): void {

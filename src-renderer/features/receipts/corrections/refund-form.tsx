@@ -15,7 +15,7 @@ import { MoneyText } from '../../../ui/money/money-text';
 import { useMoney } from '../../../ui/money/use-money';
 import { useAct } from '../../../ui/people/use-act';
 import { tellDone } from '../../../ui/toasts';
-import { changeRefund, endCorrection, typeRefundedLine } from './correction-draft';
+import { changeRefund, endCorrection } from './correction-draft';
 import type { RefundDraft } from './refund-draft';
 import { refundMoney } from './refund-ways';
 import { WaysBack } from './ways-back';
@@ -107,7 +107,13 @@ export function RefundForm({ payment, draft, refundable, invoice }: Props) {
           </Stack>
         </Radio.Group>
       )}
-      <CreditedLines lines={invoice.lines} typed={draft.lines} onType={typeRefundedLine} />
+      <CreditedLines
+        lines={invoice.lines}
+        typed={draft.lines}
+        onType={(typed) => {
+          changeRefund({ lines: typed });
+        }}
+      />
       {owedMinor > 0 && (
         <Text c="dimmed">
           <Trans>
