@@ -150,6 +150,7 @@ CREATE TABLE check_returns (
   client_id TEXT,
   amount_minor INTEGER NOT NULL CHECK (amount_minor > 0),
   came_from TEXT NOT NULL,
+  deposit_id TEXT REFERENCES deposits (deposit_id),
   invoices TEXT NOT NULL CHECK (json_valid(invoices)),
   credits TEXT NOT NULL CHECK (json_valid(credits)),
   reason TEXT NOT NULL,
@@ -159,6 +160,7 @@ CREATE TABLE check_returns (
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX check_returns_by_tender ON check_returns (tender_id);
 CREATE INDEX check_returns_by_payment ON check_returns (payment_id);
+CREATE INDEX check_returns_by_deposit ON check_returns (deposit_id) WHERE deposit_id IS NOT NULL;
 CREATE INDEX check_returns_by_client ON check_returns (client_id) WHERE client_id IS NOT NULL;
 
 CREATE TABLE card_attempts (

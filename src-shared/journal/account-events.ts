@@ -18,6 +18,7 @@ import {
   checkReturnId,
   clientId,
   creditNoteId,
+  depositId,
   disputeId,
   employeeId,
   invoiceId,
@@ -74,6 +75,8 @@ export const accountEvents = {
     amountMinor: positiveMinor,
     /** How far the check had come. */
     from: z.enum(['undeposited', 'in-transit', 'bank']),
+    /** The bag that it lay in, or had lain in; null while it was in none. */
+    depositId: depositId.nullable(),
     invoices: z.array(invoicePart).max(50),
     credits: z.array(creditPart).max(50),
     /** Taken off what certificates are worth that it had bought. */

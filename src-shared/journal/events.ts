@@ -156,7 +156,10 @@ export const eventBodies = {
     depositId,
     receivedOn: isoDate,
     reference: shortText,
+    /** What the bank counted, without the checks that had come back by then. */
     amountMinor: priceMinor,
+    /** Of checks that came back while the bag was on its way; left out where none did. */
+    returnedMinor: positiveMinor.optional(),
     ...approval,
   }),
   'x-report.taken': z.strictObject({ shiftId }),

@@ -148,8 +148,15 @@ describe('the letter of an invoice', () => {
     journal(till, ({ append }) => {
       append('check.returned', {
         checkReturnId: till.ids.next() as Ids.CheckReturnId,
-        ...{ paymentId, tenderId, clientId, amountMinor: minor(2500), from: 'bank', credits: [] },
-        ...{ invoices: [{ invoiceId, amountMinor: minor(2500) }], ...why },
+        ...{
+          paymentId,
+          tenderId,
+          clientId,
+          amountMinor: minor(2500),
+          from: 'bank',
+          depositId: null,
+        },
+        ...{ credits: [], invoices: [{ invoiceId, amountMinor: minor(2500) }], ...why },
       });
       append('credit-note.issued', {
         creditNoteId: till.ids.next() as Ids.CreditNoteId,

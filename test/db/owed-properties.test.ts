@@ -17,6 +17,8 @@ const TRIED: Readonly<Record<string, number>> = {
   'credit-note.issued': 20,
   'refund.paid': 10,
   'check.returned': 3,
+  'deposit.prepared': 10,
+  'deposit.received': 5,
   'write-off.made': 10,
   'account.charged': 2,
   'dispute.opened': 10,

@@ -20,6 +20,7 @@ import type {
   DepositId,
   InvoiceId,
   LineId,
+  ShiftId,
   TenderId,
 } from '@shared/lib/ids';
 import fc from 'fast-check';
@@ -75,6 +76,24 @@ function nextDay() {
   openDrawer(till);
 }
 
+/** Every check that waits, and with a shift its 100.00, on the way to the bank. */
+async function sendOff(shiftId: ShiftId | null) {
+  const checkIds = value(listWaiting(till)).checks.map(({ tenderId }) => tenderId);
+  return value(
+    await prepareDeposit(till, {
+      ...{ depositId: till.ids.next() as DepositId, correctionIds: [], checkIds },
+      ...{ shiftIds: shiftId === null ? [] : [shiftId] },
+      ...{ cash: piecesOf(shiftId === null ? 0 : 10_000) },
+      ...{ bagNumber: 'B-1', initials: ['RA', 'TL'], ...why },
+    }),
+  );
+}
+
+function receive(depositId: DepositId, amountMinor: number, reason: string) {
+  const receipt = { depositId, receivedOn: '2026-11-27', reference: '4711', reason };
+  return receiveDeposit(till, { ...receipt, amountMinor: minor(amountMinor), approval: null });
+}
+
 describe('a check that came back', () => {
   it('makes its invoice owed again, with a fee, and no check is taken any more', async () => {
     const invoiceId = openSale(till, clientId, 8000);
@@ -102,30 +121,68 @@ describe('a check that came back', () => {
     expect(clientLedger(till, clientId)).toBe(0);
   });
 
-  it('is taken from where it had come to', async () => {
+  it('is taken from where it had come to, so that every account is true at any time', async () => {
+    const shiftId = openShiftId();
+    const invoiceId = openSale(till, clientId, 9000);
+    const checks = [check(1000, '1'), check(2000, '2'), check(2500, '3'), check(3500, '4')];
+    const paid = value(pay(till, 9000, checks, { invoiceId }));
+    nextDay();
+    const [inSafe, inBag, , atBank] = paid.tenders.map(({ tenderId }) => tenderId);
+    const whereItIs = () =>
+      ['undeposited-checks', 'bank-in-transit', 'bank', 'bank-difference'].map(account);
+    value(await returnCheck(till, wanted(paid, { tenderId: inSafe })));
+    expect(whereItIs()).toEqual([8000, 0, 0, 0]);
+    const { depositId, differenceMinor } = await sendOff(shiftId);
+    expect(differenceMinor).toBeNull();
+    expect(whereItIs()).toEqual([0, 18_000, 0, 0]);
+    value(await returnCheck(till, wanted(paid, { tenderId: inBag })));
+    expect(whereItIs()).toEqual([0, 16_000, 0, 0]);
+    expect(await receive(depositId, 18_000, '')).toMatchObject({
+      error: { code: 'REASON_NEEDED' },
+    });
+    expect(value(await receive(depositId, 16_000, ''))).toMatchObject({
+      ...{ totalMinor: 18_000, returnedMinor: 2000, receivedMinor: 16_000, differenceMinor: 0 },
+    });
+    expect(whereItIs()).toEqual([0, 0, 16_000, 0]);
+    value(await returnCheck(till, wanted(paid, { tenderId: atBank })));
+    expect(whereItIs()).toEqual([0, 0, 12_500, 0]);
+    // What comes back afterwards changes nothing of what the bank had counted.
+    expect(value(await receive(depositId, 16_000, ''))).toMatchObject({
+      ...{ returnedMinor: 2000, differenceMinor: 0 },
+    });
+    expect(dueNow(till, invoiceId)).toBe(6500);
+  });
+
+  it.each([
+    { counted: 12_900, offMinor: -100 },
+    { counted: 13_050, offMinor: 50 },
+  ])('leaves the rest of its bag to be counted: $counted', async ({ counted, offMinor }) => {
     const shiftId = openShiftId();
     const invoiceId = openSale(till, clientId, 5000);
     const paid = value(pay(till, 5000, [check(2000, '1'), check(3000, '2')], { invoiceId }));
     nextDay();
-    const depositId = till.ids.next() as DepositId;
-    const checkIds = value(listWaiting(till)).checks.map(({ tenderId }) => tenderId);
-    value(
-      await prepareDeposit(till, {
-        ...{ depositId, shiftIds: [shiftId], correctionIds: [], checkIds, cash: piecesOf(10_000) },
-        ...{ bagNumber: 'B-1', initials: ['RA', 'TL'], ...why },
-      }),
-    );
+    const { depositId } = await sendOff(shiftId);
     value(await returnCheck(till, wanted(paid)));
-    expect(account('bank-in-transit')).toBe(13_000);
-    const amountMinor = minor(15_000);
-    const receivedOn = '2026-11-27';
-    value(
-      await receiveDeposit(till, { depositId, receivedOn, reference: '', amountMinor, ...why }),
-    );
-    const second = { ...wanted(paid), tenderId: paid.tenders[1]?.tenderId as TenderId };
-    value(await returnCheck(till, second));
-    expect(account('bank')).toBe(12_000);
-    expect(dueNow(till, invoiceId)).toBe(5000);
+    expect(await receive(depositId, counted, '')).toMatchObject({
+      error: { code: 'REASON_NEEDED' },
+    });
+    expect(value(await receive(depositId, counted, 'Miscounted'))).toMatchObject({
+      differenceMinor: offMinor,
+    });
+    expect(account('bank-in-transit')).toBe(0);
+    expect(account('bank')).toBe(counted);
+    expect(account('bank-difference')).toBe(0 - offMinor);
+  });
+
+  it('leaves nothing of a bag that held nothing else', async () => {
+    const invoiceId = openSale(till, clientId, 5000);
+    const paid = value(pay(till, 5000, [check(5000)], { invoiceId }));
+    nextDay();
+    const { depositId } = await sendOff(null);
+    value(await returnCheck(till, wanted(paid)));
+    expect(account('bank-in-transit')).toBe(0);
+    expect(value(await receive(depositId, 0, ''))).toMatchObject({ differenceMinor: 0 });
+    expect([account('bank-in-transit'), account('bank')]).toEqual([0, 0]);
   });
 
   it('takes the credit it made first, and then what that credit had paid', async () => {

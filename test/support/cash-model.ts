@@ -54,7 +54,8 @@ function inSafe(events: Events): number {
   );
 }
 
-function forTheBank(events: Events): Record<string, number> {
+/** What waits for the bank, what is on its way there, and what it has. */
+export function forTheBank(events: Events): Record<string, number> {
   const bags = ofType(events, 'deposit.prepared');
   const received = ofType(events, 'deposit.received');
   const there = new Map(received.map(({ body }) => [body.depositId, body.amountMinor]));
@@ -62,6 +63,7 @@ function forTheBank(events: Events): Record<string, number> {
     sumOf(body.content.checks, ({ amountMinor }) => amountMinor) + body.content.cashMinor;
   const arrived = bags.filter(({ body }) => there.has(body.depositId));
   const checks = liveTenders(events).filter(({ tender }) => tender.detail.kind === 'check');
+  const back = cameBack(events);
   return {
     'undeposited-cash':
       moved(events, 'drop') +
@@ -71,11 +73,37 @@ function forTheBank(events: Events): Record<string, number> {
     'undeposited-checks':
       sumOf(checks, ({ tender }) => tender.amountMinor) +
       corrected(events, 'check') -
-      sumOf(bags, (bag) => sent(bag) - bag.body.content.cashMinor),
-    'bank-in-transit': sumOf(bags, sent) - sumOf(arrived, sent),
-    bank: sumOf(received, ({ body }) => body.amountMinor),
-    'bank-difference': sumOf(arrived, sent) - sumOf(received, ({ body }) => body.amountMinor),
+      sumOf(bags, (bag) => sent(bag) - bag.body.content.cashMinor) -
+      back.fromSafe,
+    'bank-in-transit':
+      sumOf(bags, sent) - back.onTheWay - (sumOf(arrived, sent) - back.onTheWayThatArrived),
+    bank: sumOf(received, ({ body }) => body.amountMinor) - back.fromBank,
+    'bank-difference':
+      sumOf(arrived, sent) -
+      back.onTheWayThatArrived -
+      sumOf(received, ({ body }) => body.amountMinor),
   };
+}
+
+/** The checks that came back, by where they lay then as the order of the journal has it. */
+function cameBack(events: Events) {
+  const sums = { fromSafe: 0, onTheWay: 0, onTheWayThatArrived: 0, fromBank: 0 };
+  const bags = ofType(events, 'deposit.prepared');
+  for (const { body, tillSeq } of ofType(events, 'check.returned')) {
+    const bag = bags.find((each) =>
+      each.body.content.checks.some(({ tenderId }) => tenderId === body.tenderId),
+    );
+    const receipt = ofType(events, 'deposit.received').find(
+      (each) => each.body.depositId === bag?.body.depositId,
+    );
+    if (bag === undefined) sums.fromSafe += body.amountMinor;
+    else if (receipt !== undefined && receipt.tillSeq < tillSeq) sums.fromBank += body.amountMinor;
+    else {
+      sums.onTheWay += body.amountMinor;
+      if (receipt !== undefined) sums.onTheWayThatArrived += body.amountMinor;
+    }
+  }
+  return sums;
 }
 
 /** Short is a cost, over is a gain. */

@@ -4,6 +4,7 @@ import type { JournalEvent } from '@shared/journal/events';
 import { dueOf } from '@shared/journal/reducers/invoice';
 import type { ClientId, InvoiceId } from '@shared/lib/ids';
 import { expect } from 'vitest';
+import { forTheBank } from './cash-model';
 import { liveTenders } from './drawer-model';
 import { journalOf, ofType, sumOf } from './journal-reader';
 import { owedModel } from './owed-model';
@@ -13,6 +14,7 @@ import type { TestTill } from './till-context';
 export const OWED_LAWS: Readonly<Record<string, (till: TestTill) => void>> = {
   'no part is more than either side of it': expectPartsWithinBothSides,
   'what the books say of a client is what is owed less what is left': expectClientBalances,
+  'a check is taken back from where it lay, and its bag arrives without it': expectChecksInPlace,
   'no more goes back than was paid': expectRefundsWithinPayments,
   'no more is credited than was sold': expectNotesWithinLines,
   'what is only agreed upon changes nothing that is owed': expectAgreedBooksNothing,
@@ -53,6 +55,14 @@ function expectClientBalances({ database }: TestTill): void {
       sumOf(ledger, ({ sum }) => sum),
       'a client',
     ).toBe(due);
+  }
+}
+
+function expectChecksInPlace({ database }: TestTill): void {
+  const sql = 'SELECT coalesce(sum(amount_minor), 0) FROM ledger_entries WHERE account = ?';
+  const booked = database.sqlite.prepare<[string], number>(sql).pluck();
+  for (const [account, amount] of Object.entries(forTheBank(journalOf(database)))) {
+    expect(booked.get(account), account).toBe(amount);
   }
 }
 

@@ -284,6 +284,8 @@ const ABOUT_OWED: Readonly<Record<string, number>> = {
   ...{ agreePlan: 5, endPlan: 2, openDispute: 5, resolveDispute: 4, apply: 1, decide: 1 },
   ...{ putOnAccount: 3, terms: 1, writeOff: 3, rules: 1, charge: 3, creditNote: 4, payCredit: 3 },
   ...{ estimate: 5, acceptEstimate: 5, convertEstimate: 6, finalize: 3, pay: 3, refundWays: 6 },
+  // Often enough for a check to come back while its bag is on the way.
+  ...{ deposit: 3, receive: 3 },
 };
 
 /** Any command about money that is owed, with any arguments. */

@@ -78,6 +78,7 @@ export const checkReturns = sqliteTable('check_returns', {
   clientId: clientId(),
   amountMinor: amount('amount_minor').notNull(),
   from: text('came_from').$type<EventBody<'check.returned'>['from']>().notNull(),
+  depositId: text('deposit_id').$type<Ids.DepositId>(),
   invoices: canonical('invoices').$type<InvoicePart[]>().notNull(),
   credits: canonical('credits').$type<CreditPart[]>().notNull(),
   ...why(),

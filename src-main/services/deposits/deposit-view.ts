@@ -1,6 +1,7 @@
 import { addMinor, subtractMinor } from '@shared/domain/money/money';
 import type { DepositView } from '@shared/ipc/views/cash';
 import type { ReadableDb } from '../../db/database';
+import { returnedOnTheWay } from '../../db/repos/check-returns';
 import type { DepositRow } from '../../db/repos/deposits';
 import { findShiftsOfDeposit } from '../../db/repos/shifts';
 import { nameOf } from '../people/name-of';
@@ -9,6 +10,8 @@ import { nameOf } from '../people/name-of';
 export function depositView(db: ReadableDb, row: DepositRow): DepositView {
   const { depositId, content, receivedOn, reference, receivedMinor } = row;
   const totalMinor = addMinor(content.cashMinor, content.checkMinor);
+  const returnedMinor = returnedOnTheWay(db, depositId);
+  const leftMinor = subtractMinor(totalMinor, returnedMinor);
   return {
     depositId,
     number: row.numberText,
@@ -17,10 +20,11 @@ export function depositView(db: ReadableDb, row: DepositRow): DepositView {
     preparedByName: nameOf(db, row.preparedBy),
     content,
     totalMinor,
+    returnedMinor,
     zNumbers: findShiftsOfDeposit(db, depositId).map(({ zText }) => zText ?? ''),
     receivedOn,
     reference,
     receivedMinor,
-    differenceMinor: receivedMinor === null ? null : subtractMinor(receivedMinor, totalMinor),
+    differenceMinor: receivedMinor === null ? null : subtractMinor(receivedMinor, leftMinor),
   };
 }

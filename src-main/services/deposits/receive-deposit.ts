@@ -3,6 +3,7 @@ import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { DepositView } from '@shared/ipc/views/cash';
 import { err, ok, type Result } from '@shared/lib/result';
+import { returnedOnTheWay } from '../../db/repos/check-returns';
 import { findDeposit, requireDeposit } from '../../db/repos/deposits';
 import { runCommand } from '../command';
 import type { TillContext } from '../context';
@@ -12,8 +13,8 @@ import { depositView } from './deposit-view';
 import { wordForDifference } from './word-for-difference';
 
 /**
- * The bank has counted the bag: what it counted differently is booked, with a reason. Told the same
- * again, it answers what is booked.
+ * The bank has counted the bag, without the checks that had come back by then: what it counted
+ * differently is booked, with a reason. Told the same again, it answers what is booked.
  */
 export async function receiveDeposit(
   context: TillContext,
@@ -38,12 +39,18 @@ export async function receiveDeposit(
     const problem = cardNumberProblem([reference, reason]);
     if (problem !== null) return err(problem);
     const { cashMinor, checkMinor } = deposit.content;
-    const offMinor = subtractMinor(amountMinor, addMinor(cashMinor, checkMinor));
+    const returnedMinor = returnedOnTheWay(db, depositId);
+    const leftMinor = subtractMinor(addMinor(cashMinor, checkMinor), returnedMinor);
+    const offMinor = subtractMinor(amountMinor, leftMinor);
     if (offMinor !== 0 && reason.trim() === '') return err({ code: 'REASON_NEEDED' });
     const word = wordForDifference(db, offMinor, employee.value, approver.value);
     if (!word.ok) return word;
     const body = { depositId, receivedOn, reference, amountMinor, reason };
-    append('deposit.received', { ...body, approvedBy: word.value });
+    append('deposit.received', {
+      ...body,
+      ...(returnedMinor > 0 && { returnedMinor }),
+      approvedBy: word.value,
+    });
     return ok(depositView(db, requireDeposit(db, depositId)));
   });
 }

@@ -89,7 +89,7 @@ function takeBack(work: Work): void {
   const client = clientId === null ? null : findClient(db, clientId);
   append('check.returned', {
     ...{ checkReturnId, paymentId, tenderId, clientId, amountMinor },
-    from: cameTo(db, check),
+    ...{ from: cameTo(db, check), depositId: check.depositId },
     ...parts,
     ...(certificates.length > 0 && { certificates }),
     ...(restMinor > 0 && { rest: { ...charge(work, client, 'check'), amountMinor: restMinor } }),

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft, IconBuildingBank } from '@tabler/icons-react';
 import { useState } from 'react';
+import { negateMinor } from '@shared/domain/money/money';
 import type { DepositView as Deposit } from '@shared/ipc/views/cash';
 import { useTimeText } from '../../state/time-text';
 import { KeyHint } from '../../ui/key-hint';
@@ -27,8 +28,16 @@ export function DepositView({ deposit }: { readonly deposit: Deposit }) {
   const receive = () => {
     if (isOnItsWay) setReceiving(true);
   };
-  const { number, content, totalMinor, zNumbers, reference, preparedAtMs, preparedByName } =
-    deposit;
+  const {
+    number,
+    content,
+    totalMinor,
+    returnedMinor,
+    zNumbers,
+    reference,
+    preparedAtMs,
+    preparedByName,
+  } = deposit;
   const prepared = timeText(preparedAtMs);
   useMainAct('receive-deposit', t`The bank has it`, receive);
   return (
@@ -76,6 +85,11 @@ export function DepositView({ deposit }: { readonly deposit: Deposit }) {
             <Fact label={t`Together`} isSum>
               <MoneyText amountMinor={totalMinor} />
             </Fact>
+            {returnedMinor > 0 && (
+              <Fact label={t`Checks that came back before`}>
+                <MoneyText amountMinor={negateMinor(returnedMinor)} />
+              </Fact>
+            )}
             <Fact label={t`Bag`}>{content.bagNumber}</Fact>
             <Fact label={t`Counted by`}>{content.initials.join(', ')}</Fact>
             {zNumbers.length > 0 && (

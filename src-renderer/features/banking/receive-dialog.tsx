@@ -8,6 +8,7 @@ import { useToday } from '../../state/time-text';
 import { ActDialog } from '../../ui/dialogs/act-dialog';
 import { ReasonPicker } from '../../ui/dialogs/reason-picker';
 import { VarianceWords } from '../../ui/money/variance-words';
+import { useMoney } from '../../ui/money/use-money';
 import { MoneyInput } from '../../ui/numbers/money-input';
 import { useAct } from '../../ui/people/use-act';
 import { tellDone } from '../../ui/toasts';
@@ -24,13 +25,16 @@ export function ReceiveDialog({ deposit, onClose }: Props) {
   const { t } = useLingui();
   const acting = useAct();
   const today = useToday();
-  const { depositId, number, totalMinor } = deposit;
+  const { depositId, number, totalMinor, returnedMinor } = deposit;
+  const leftMinor = subtractMinor(totalMinor, returnedMinor);
+  const { format } = useMoney();
+  const returned = format(returnedMinor);
   const [receivedOn, setReceivedOn] = useState(today);
   const [reference, setReference] = useState('');
-  const [amountMinor, setAmountMinor] = useState<Minor | null>(totalMinor);
+  const [amountMinor, setAmountMinor] = useState<Minor | null>(leftMinor);
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
-  const isDifferent = amountMinor !== null && amountMinor !== totalMinor;
+  const isDifferent = amountMinor !== null && amountMinor !== leftMinor;
   const receive = () => {
     setAsked(true);
     if (receivedOn === '' || reference.trim() === '' || amountMinor === null) return;
@@ -72,6 +76,7 @@ export function ReceiveDialog({ deposit, onClose }: Props) {
         />
         <MoneyInput
           label={t`Counted by the bank`}
+          description={returnedMinor > 0 ? t`Without ${returned} of checks that came back` : null}
           value={amountMinor}
           error={isAsked && amountMinor === null ? t`Type the amount the bank has counted.` : null}
           onChange={setAmountMinor}
@@ -93,7 +98,7 @@ export function ReceiveDialog({ deposit, onClose }: Props) {
           <Text fw={600} c="var(--fd-warn)" role="status">
             <Trans>
               The bank counted something else:{' '}
-              <VarianceWords varianceMinor={subtractMinor(amountMinor, totalMinor)} />
+              <VarianceWords varianceMinor={subtractMinor(amountMinor, leftMinor)} />
             </Trans>
           </Text>
           <ReasonPicker

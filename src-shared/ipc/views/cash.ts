@@ -48,11 +48,13 @@ export const depositView = z.strictObject({
   preparedByName: z.string(),
   content: depositContent,
   totalMinor: unsignedSumMinor,
+  /** Of its checks, what came back before the bank had it: the bank counts the rest. */
+  returnedMinor: unsignedSumMinor,
   zNumbers: z.array(z.string()),
   receivedOn: isoDate.nullable(),
   reference: z.string(),
   receivedMinor: priceMinor.nullable(),
-  /** What the bank counted less what was sent; null until it has counted. */
+  /** What the bank counted less what was left to count; null until it has counted. */
   differenceMinor: signedSumMinor.nullable(),
 });
 export type DepositView = z.infer<typeof depositView>;

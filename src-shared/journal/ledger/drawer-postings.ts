@@ -1,5 +1,5 @@
 import { assert } from '../../lib/assert';
-import { addMinor, negateMinor, subtractMinor, type Minor } from '../../domain/money/money';
+import { addMinor, negateMinor, subtractMinor, ZERO, type Minor } from '../../domain/money/money';
 import type { ShiftId } from '../../lib/ids';
 import type { MovementKind } from '../cash-facts';
 import type { JournalEvent } from '../events';
@@ -84,17 +84,20 @@ export function depositPostings({ body }: JournalEvent<'deposit.prepared'>): Pos
   ];
 }
 
-/** What the bank counted differently is booked, so that nothing stays on the way for ever. */
+/**
+ * The bank gets what is left of a bag: checks that had come back by then were taken off when they
+ * did. What it counted differently is booked, so that nothing stays on the way for ever.
+ */
 export function receiptPostings(
   { body }: JournalEvent<'deposit.received'>,
   documents: Documents,
 ): Posting[] {
   const { cashMinor, checkMinor } = documents.deposit(body.depositId);
-  const sentMinor = addMinor(cashMinor, checkMinor);
+  const leftMinor = subtractMinor(addMinor(cashMinor, checkMinor), body.returnedMinor ?? ZERO);
   return [
     ...move(body.amountMinor, accounts.bankInTransit, accounts.bank),
     ...move(
-      subtractMinor(sentMinor, body.amountMinor),
+      subtractMinor(leftMinor, body.amountMinor),
       accounts.bankInTransit,
       accounts.bankDifference,
     ),
