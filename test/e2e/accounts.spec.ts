@@ -110,4 +110,19 @@ test('what everybody owes is aged, and statements are written for them', async (
   await expect(accounts.statements).toContainText('1 statement is written.');
   await accounts.aging.getByRole('button', { name: 'Holloway' }).click();
   await expect(accounts.owed.getByRole('listitem')).toHaveCount(1);
+
+  await page.keyboard.press('Escape');
+  await accounts.find.fill('McAllister-Reed');
+  await expect(accounts.found.first()).toContainText('McAllister-Reed');
+  await page.keyboard.press('Enter');
+  await expect(accounts.main.getByText('Nothing is owed.')).toBeVisible();
+  await accounts.main.getByRole('button', { name: /^A check came back/ }).click();
+  await expect(accounts.dialog.getByLabel('Which check')).toContainText('3069');
+  await expect(accounts.dialog.getByLabel(/^The fee/)).toBeChecked();
+  await accounts.dialog.getByRole('button', { name: 'No funds' }).click();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('are owed again.')).toBeVisible();
+  await expect(accounts.owed.getByRole('listitem')).toHaveCount(2);
+  await expect(accounts.owed).toContainText('$25.00');
+  await expect(accounts.account).toContainText('The bank did not pay a check of this client.');
 });

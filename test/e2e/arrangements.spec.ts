@@ -7,6 +7,7 @@ import { expectAccessibleInBothThemes as look } from '../support/axe';
 import { ask, CASHIER, LEASH, MANAGER, signIn } from '../support/counter';
 import { fitWindows } from '../support/fit-windows';
 import { arrangementsPage } from '../support/pages/arrangements-page';
+import { letterDialog } from '../support/pages/letter-dialog';
 import { signInPage } from '../support/pages/sign-in-page';
 import { test } from '../support/till-app';
 
@@ -30,6 +31,20 @@ async function owe(page: Page): Promise<string> {
     ...{ reason: 'It was cheaper before', reviewOn: null, reviewer: null },
   });
   return invoiceNumber;
+}
+
+/** Looks at the letter that the button is for, and keeps it as PDF. */
+async function keepLetter(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  const { dialog, paper, save } = letterDialog(page);
+  await expect(paper.locator('body')).not.toBeEmpty();
+  await save.click();
+  const saved = page.getByRole('status').filter({ hasText: /Saved as .*\.pdf/ });
+  await expect(saved).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await saved.getByRole('button', { name: 'Close' }).click();
+  await expect(saved).toHaveCount(0);
 }
 
 test('a client pays in instalments, and a dispute is reduced', async ({ startDemo }) => {
@@ -100,6 +115,7 @@ test('a client pays in instalments, and a dispute is reduced', async ({ startDem
 
   await signIn(page, MANAGER);
   await page.getByRole('button', { name: 'All arrangements' }).click();
+  await keepLetter(page, 'Letter to the client');
   await page.keyboard.press('Control+Enter');
   await desk.dialog.getByText('A part need not be paid').click();
   await desk.dialog.getByLabel('Need not be paid', { exact: true }).fill('0.40');
@@ -110,6 +126,7 @@ test('a client pays in instalments, and a dispute is reduced', async ({ startDem
   await desk.tab('Promissory notes').click();
   await expect(desk.note).toContainText('In time');
   await expect(desk.looked).toBeFocused();
+  await keepLetter(page, 'Note as a letter');
   await desk.tab('Credit applications').click();
   await page.keyboard.press('Control+Enter');
   await desk.dialog.getByRole('button', { name: 'Pays on time' }).click();

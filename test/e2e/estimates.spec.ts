@@ -45,6 +45,7 @@ test('a template, shown, signed in part, invoiced, and passed', async ({ startAp
   await estimates.dialog.getByRole('checkbox', { name: /^Nail trim/ }).uncheck();
   await estimates.dialog.getByLabel('Name of who signs').fill('Wanda Ruiz');
   await look(page);
+  await estimates.dialog.getByLabel('Deposit asked for').fill('150');
   await estimates.sign();
   const agreed = await estimates.total.locator('b').textContent();
   await page.keyboard.press('Control+Enter');
@@ -53,6 +54,15 @@ test('a template, shown, signed in part, invoiced, and passed', async ({ startAp
   await expect(estimates.answer).toContainText(agreed ?? '');
   await expect(estimates.lines).toHaveCount(12);
   await look(page);
+
+  await estimates.answer.getByRole('button', { name: 'Take the deposit' }).click();
+  await expect(estimates.dialog.getByLabel('Amount')).toHaveValue('150.00');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/^Payment .* is taken/)).toBeVisible();
+  const credit = estimates.main.getByRole('list', { name: 'Credit' }).getByRole('listitem');
+  await expect(credit).toContainText(/Deposit.*150\.00/);
+  await page.keyboard.press('Alt+e');
+  await estimates.answer.waitFor();
 
   await page.keyboard.press('Control+Enter');
   await estimates.dialog.getByLabel('How much of Soft recovery cone, medium').waitFor();
