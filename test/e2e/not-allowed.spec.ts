@@ -1,9 +1,6 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import Database from 'better-sqlite3';
-import type { Act } from '@shared/domain/people/permission';
-import { may } from '@shared/domain/people/permission';
-import type { Role } from '@shared/domain/people/role';
 import type { EventType } from '@shared/journal/events';
 import { v7 } from 'uuid';
 import { ask, CASHIER, MANAGER, signIn } from '../support/counter';
@@ -13,32 +10,30 @@ import { framePage } from '../support/pages/frame-page';
 import { pressEverything } from '../support/press-everything';
 import { test } from '../support/till-app';
 
-/** What comes into the journal by each act that somebody else has to do. */
-const EVENTS: Readonly<Partial<Record<Act, readonly EventType[]>>> = {
-  'void-invoice': ['invoice.voided'],
-  'no-sale': ['drawer.opened'],
-  'add-late-payment': ['payment.added-late'],
-  'void-payment': ['payment.voided'],
-  'change-tender': ['payment.tender-changed'],
-  refund: ['refund.paid'],
-  'credit-note': ['credit-note.issued'],
-  'return-check': ['check.returned'],
-  'resolve-dispute': ['dispute.resolved'],
-  'correct-shift': ['shift.corrected'],
-  bank: ['deposit.prepared', 'deposit.received'],
-  'edit-products': ['product.saved', 'estimate-template.saved'],
-  'hold-on-account': ['invoice.put-on-account'],
-  'agree-plan': ['plan.agreed', 'plan.ended'],
-  'approve-credit': ['account-terms.set', 'credit-application.decided'],
-  'charge-accounts': ['account.charged'],
-  'write-off': ['write-off.made'],
-  import: ['import.completed'],
-  settings: [
-    ...(['hospital.configured', 'till.configured', 'drawer-rules.configured'] as const),
-    ...(['tax-rate.saved', 'receivables-rules.configured'] as const),
-  ],
-  employees: ['employee.saved', 'employee.pin-set'],
-};
+/**
+ * What comes into the journal by acts that are for supervisors and managers. Written out once more:
+ * a list that followed the app's own would believe whatever that says.
+ */
+const OFFICE: readonly EventType[] = [
+  ...(['invoice.voided', 'drawer.opened', 'payment.added-late', 'payment.voided'] as const),
+  ...(['payment.tender-changed', 'refund.paid', 'credit-note.issued'] as const),
+  ...(['check.returned', 'dispute.resolved', 'shift.corrected'] as const),
+  ...(['deposit.prepared', 'deposit.received', 'product.saved'] as const),
+  ...(['estimate-template.saved', 'invoice.put-on-account', 'plan.agreed', 'plan.ended'] as const),
+  ...(['account-terms.set', 'credit-application.decided', 'account.charged'] as const),
+  ...(['write-off.made', 'import.completed', 'hospital.configured', 'till.configured'] as const),
+  ...(['drawer-rules.configured', 'tax-rate.saved', 'receivables-rules.configured'] as const),
+  ...(['employee.saved', 'employee.pin-set'] as const),
+];
+
+/** By acts of the counter, of which a technician does none. */
+const COUNTER: readonly EventType[] = [
+  ...(['payment.taken', 'shift.opened', 'shift.frozen', 'shift.counted', 'shift.closed'] as const),
+  ...(['cash.moved', 'x-report.taken', 'receipt.reprinted', 'invoice.discount-set'] as const),
+];
+
+/** Whose check the demo has, of a shift that is closed. */
+const CLIENT = 'McAllister-Reed';
 
 const TECHNICIAN = { number: '120', pin: '481516', name: 'Noa Field' };
 
@@ -49,11 +44,6 @@ function countEvents(folder: string): Record<string, number> {
   const rows = file.prepare<[], { type: string; times: number }>(sql).all();
   file.close();
   return Object.fromEntries(rows.map(({ type, times }) => [type, times]));
-}
-
-function forbidden(role: Role): EventType[] {
-  const acts = Object.entries(EVENTS) as [Act, readonly EventType[]][];
-  return acts.filter(([act]) => !may([role], act)).flatMap(([, types]) => types);
 }
 
 /** Wrong PINs until nobody may try any more. */
@@ -74,12 +64,12 @@ async function lockOut(page: Page, number: string): Promise<void> {
   expect(codes.at(-1)).toContain('EMPLOYEE_LOCKED');
 }
 
-for (const [role, person] of [
-  ['technician', TECHNICIAN],
-  ['cashier', CASHIER],
+for (const [role, person, forbidden] of [
+  ['technician', TECHNICIAN, [...OFFICE, ...COUNTER]],
+  ['cashier', CASHIER, OFFICE],
 ] as const) {
   test(`no key and no button does what a ${role} may not`, async ({ startDemo, dataFolder }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(150_000);
     const { page } = await startDemo();
     await page.getByLabel('Your number or name').waitFor();
     await signIn(page, MANAGER);
@@ -89,17 +79,18 @@ for (const [role, person] of [
       changes: { number, name, roles: ['technician'], language: null, active: true },
       pin,
     });
-    await oweAndAgree(page);
+    await oweAndAgree(page, CLIENT);
     await signIn(page, person);
     await page.reload();
     await expect(framePage(page).bar).toBeVisible();
     const before = countEvents(dataFolder);
-    const pressed = await pressEverything(page);
+    const pressed = await pressEverything(page, CLIENT);
     const after = countEvents(dataFolder);
     expect(pressed.screens).toBeGreaterThanOrEqual(10);
     expect(pressed.keys).toBeGreaterThan(5);
     expect(pressed.buttons).toBeGreaterThan(60);
-    for (const type of forbidden(role)) expect(after[type] ?? 0, type).toBe(before[type] ?? 0);
+    const done = forbidden.filter((type) => (after[type] ?? 0) !== (before[type] ?? 0));
+    expect(done).toEqual([]);
   });
 }
 

@@ -9,8 +9,8 @@ import { ask, LEASH } from './counter';
  * An owed invoice with a note, a dispute and an application for credit, and an open one, as
  * whoever is signed in; answers the number of the first.
  */
-export async function oweAndAgree(page: Page): Promise<string> {
-  const [client] = await ask(page, 'clients.search', { text: 'ho', limit: 1 });
+export async function oweAndAgree(page: Page, name = 'ho'): Promise<string> {
+  const [client] = await ask(page, 'clients.search', { text: name, limit: 1 });
   if (client === undefined) throw new Error('the demo hospital has clients');
   const { clientId } = client;
   const { invoiceId, totalMinor } = await openInvoice(page, clientId);
