@@ -119,11 +119,15 @@ async function buttons(page: Page, name: string | null): Promise<Button[]> {
   }, name);
 }
 
-/** Goes to the account of `client`, from wherever on its screen. */
+/** Goes to the account of `client`, from wherever on its screen, if accounts may be seen at all. */
 async function goToAccount(page: Page, client: string): Promise<void> {
   const accounts = accountsPage(page);
   await page.keyboard.press('Alt+A');
-  await page.getByRole('tab', { name: 'Client' }).click();
+  const tab = page.getByRole('tab', { name: 'Client' });
+  const isForOthers = accounts.main.getByRole('button', { name: 'Switch employee' });
+  await tab.or(isForOthers).first().waitFor();
+  if (await isForOthers.isVisible()) return;
+  await tab.click();
   await accounts.find.or(accounts.account).first().waitFor();
   if (await accounts.account.isVisible()) {
     await accounts.account.getByRole('button', { name: 'Another client' }).click();
