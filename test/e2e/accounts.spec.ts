@@ -121,7 +121,7 @@ test('what everybody owes is aged, and statements are written for them', async (
   await expect(accounts.dialog.getByLabel(/^The fee/)).toBeChecked();
   await accounts.dialog.getByRole('button', { name: 'No funds' }).click();
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('are owed again.')).toBeVisible();
+  await expect(page.getByText('is owed again.')).toBeVisible();
   await expect(accounts.owed.getByRole('listitem')).toHaveCount(2);
   await expect(accounts.owed).toContainText('$25.00');
   await expect(accounts.account).toContainText('The bank did not pay a check of this client.');
