@@ -1,3 +1,4 @@
+import { leftInBag } from '@shared/domain/cash/left-in-bag';
 import { addMinor, subtractMinor } from '@shared/domain/money/money';
 import type { DepositView } from '@shared/ipc/views/cash';
 import type { ReadableDb } from '../../db/database';
@@ -11,7 +12,6 @@ export function depositView(db: ReadableDb, row: DepositRow): DepositView {
   const { depositId, content, receivedOn, reference, receivedMinor } = row;
   const totalMinor = addMinor(content.cashMinor, content.checkMinor);
   const returnedMinor = returnedOnTheWay(db, depositId);
-  const leftMinor = subtractMinor(totalMinor, returnedMinor);
   return {
     depositId,
     number: row.numberText,
@@ -25,6 +25,9 @@ export function depositView(db: ReadableDb, row: DepositRow): DepositView {
     receivedOn,
     reference,
     receivedMinor,
-    differenceMinor: receivedMinor === null ? null : subtractMinor(receivedMinor, leftMinor),
+    differenceMinor:
+      receivedMinor === null
+        ? null
+        : subtractMinor(receivedMinor, leftInBag(content, returnedMinor)),
   };
 }

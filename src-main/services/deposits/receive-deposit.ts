@@ -1,4 +1,5 @@
-import { addMinor, subtractMinor } from '@shared/domain/money/money';
+import { leftInBag } from '@shared/domain/cash/left-in-bag';
+import { subtractMinor } from '@shared/domain/money/money';
 import type { ParsedInput } from '@shared/ipc/contract/contract';
 import type { CommandFailure } from '@shared/ipc/failures';
 import type { DepositView } from '@shared/ipc/views/cash';
@@ -38,10 +39,8 @@ export async function receiveDeposit(
     }
     const problem = cardNumberProblem([reference, reason]);
     if (problem !== null) return err(problem);
-    const { cashMinor, checkMinor } = deposit.content;
     const returnedMinor = returnedOnTheWay(db, depositId);
-    const leftMinor = subtractMinor(addMinor(cashMinor, checkMinor), returnedMinor);
-    const offMinor = subtractMinor(amountMinor, leftMinor);
+    const offMinor = subtractMinor(amountMinor, leftInBag(deposit.content, returnedMinor));
     if (offMinor !== 0 && reason.trim() === '') return err({ code: 'REASON_NEEDED' });
     const word = wordForDifference(db, offMinor, employee.value, approver.value);
     if (!word.ok) return word;

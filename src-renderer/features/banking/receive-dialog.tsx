@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { leftInBag } from '@shared/domain/cash/left-in-bag';
 import { subtractMinor, type Minor } from '@shared/domain/money/money';
 import type { DepositView } from '@shared/ipc/views/cash';
 import { call } from '../../bridge/call';
@@ -25,8 +26,8 @@ export function ReceiveDialog({ deposit, onClose }: Props) {
   const { t } = useLingui();
   const acting = useAct();
   const today = useToday();
-  const { depositId, number, totalMinor, returnedMinor } = deposit;
-  const leftMinor = subtractMinor(totalMinor, returnedMinor);
+  const { depositId, number, content, returnedMinor } = deposit;
+  const leftMinor = leftInBag(content, returnedMinor);
   const { format } = useMoney();
   const returned = format(returnedMinor);
   const [receivedOn, setReceivedOn] = useState(today);

@@ -1,5 +1,6 @@
 import { assert } from '../../lib/assert';
-import { addMinor, negateMinor, subtractMinor, ZERO, type Minor } from '../../domain/money/money';
+import { leftInBag } from '../../domain/cash/left-in-bag';
+import { negateMinor, subtractMinor, ZERO, type Minor } from '../../domain/money/money';
 import type { ShiftId } from '../../lib/ids';
 import type { MovementKind } from '../cash-facts';
 import type { JournalEvent } from '../events';
@@ -92,8 +93,7 @@ export function receiptPostings(
   { body }: JournalEvent<'deposit.received'>,
   documents: Documents,
 ): Posting[] {
-  const { cashMinor, checkMinor } = documents.deposit(body.depositId);
-  const leftMinor = subtractMinor(addMinor(cashMinor, checkMinor), body.returnedMinor ?? ZERO);
+  const leftMinor = leftInBag(documents.deposit(body.depositId), body.returnedMinor ?? ZERO);
   return [
     ...move(body.amountMinor, accounts.bankInTransit, accounts.bank),
     ...move(
