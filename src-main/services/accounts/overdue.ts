@@ -1,3 +1,4 @@
+import { clientDisplayName } from '@shared/domain/people/display-name';
 import { instalmentsLeft } from '@shared/domain/receivable/due-instalments';
 import { daysBetween } from '@shared/domain/time/days-between';
 import type { Output } from '@shared/ipc/contract/contract';
@@ -12,7 +13,6 @@ import { plansLeftOf, type OwedItem, type PlanLeft } from './client-money';
 import { inSlices } from './in-slices';
 import { receivablesOn } from './receivables-on';
 import { todayOf } from './today';
-import { clientNameOf } from '../records/client-name';
 
 type Late = Omit<OverdueRow, 'name' | 'phone'>;
 
@@ -64,5 +64,6 @@ function lateInstalments({ plan, leftMinor }: PlanLeft, today: string): Late[] {
 
 function whoOf(db: ReadableDb, { clientId }: Late): Pick<OverdueRow, 'name' | 'phone'> {
   const client = clientId === null ? null : findClient(db, clientId);
-  return { name: clientNameOf(db, clientId), phone: client?.phones[0] ?? '' };
+  if (client === null) return { name: null, phone: '' };
+  return { name: clientDisplayName(client), phone: client.phones[0] ?? '' };
 }

@@ -94,7 +94,7 @@ function cardAttemptView(db: ReadableDb, row: CardAttemptRow): CardAttemptView {
   const { cardAttemptId, clientId, invoiceId, amountMinor, brand, last4, reason } = row;
   return {
     ...{ cardAttemptId, clientId, invoiceId, amountMinor, brand, last4, reason },
-    clientName: clientId === null ? null : clientNameOf(db, clientId),
+    clientName: clientNameOf(db, clientId),
     state: row.state,
     approvalCode: row.approvalCode,
     triedAtMs: row.triedAtMs,

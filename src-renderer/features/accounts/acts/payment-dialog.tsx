@@ -43,7 +43,7 @@ export function PaymentDialog({ account, draft }: Props) {
   const left = whatIsLeft(account, draft, stepMinor);
   const mostMinor = mostOf(account, draft);
   const isNothing = amount === null || amount === 0;
-  const isUnchosen = paidFor === 'chosen' && draft.chosen.length === 0;
+  const isUnchosen = paidFor === 'chosen' && !isForSomething(draft);
   const isTooMuch = !isUnchosen && amount !== null && mostMinor !== null && amount > mostMinor;
   const typed = left.isEnough || left.isNoCash ? null : tenderOf(draft, left.restMinor);
   const tenders = typed === null ? listed : [...listed, { tenderId, detail: typed }];

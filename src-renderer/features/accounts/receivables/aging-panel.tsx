@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Group, Table, Text, TextInput, Title, UnstyledButton } from '@mantine/core';
+import { Group, Table, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { AGES } from '@shared/domain/receivable/aging';
 import type { Output } from '@shared/ipc/contract/contract';
@@ -8,7 +8,7 @@ import { useAnswer } from '../../../state/use-answer';
 import { FailureNotice } from '../../../ui/failures/failure-notice';
 import { Panel } from '../../../ui/layout/panel';
 import { MoneyText } from '../../../ui/money/money-text';
-import { showClient } from '../accounts-store';
+import { ClientLink } from './client-link';
 
 const MONEY = ['invoices', 'payments'] as const;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -81,14 +81,7 @@ function AgingTable({ aged }: { readonly aged: Aged }) {
                   {clientId === null ? (
                     <Trans>Walk-in sales</Trans>
                   ) : (
-                    <UnstyledButton
-                      className="account-paper"
-                      onClick={() => {
-                        showClient(clientId);
-                      }}
-                    >
-                      {name}
-                    </UnstyledButton>
+                    <ClientLink clientId={clientId} name={name} />
                   )}
                 </Table.Td>
                 {AGES.map((age) => (

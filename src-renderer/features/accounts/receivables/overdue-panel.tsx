@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Text, Title, UnstyledButton } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import type { OverdueRow } from '@shared/ipc/views/accounts';
 import { useDateText } from '../../../state/time-text';
 import { useAnswer } from '../../../state/use-answer';
@@ -7,7 +7,7 @@ import { FailureNotice } from '../../../ui/failures/failure-notice';
 import { Panel } from '../../../ui/layout/panel';
 import { PlainList } from '../../../ui/lists/plain-list';
 import { MoneyText } from '../../../ui/money/money-text';
-import { showClient } from '../accounts-store';
+import { ClientLink } from './client-link';
 
 const NOTHING = {};
 const MONEY = ['invoices', 'payments'] as const;
@@ -49,14 +49,7 @@ function LateRow({ row }: { readonly row: OverdueRow }) {
             <Trans>Walk-in sale</Trans>
           </b>
         ) : (
-          <UnstyledButton
-            className="account-paper"
-            onClick={() => {
-              showClient(clientId);
-            }}
-          >
-            {name}
-          </UnstyledButton>
+          <ClientLink clientId={clientId} name={name} />
         )}
         <span className="row-detail">
           {what === 'instalment' ? (
